@@ -1,0 +1,48 @@
+package org.winnow.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The rules of tags: a tag is a path of names joined by {@code /}, such as {@code billing/refund}. Tags are plain
+ * strings; lists of them are sorted and without repeats.
+ */
+public final class Tags {
+    private Tags() {}
+
+    /**
+     * The tag as it is stored: white space around each name removed, empty names dropped, runs of white space made one
+     * space. Case is kept.
+     *
+     * @return the empty string if nothing is left
+     */
+    public static String tidy(String tag) {
+        List<String> names = new ArrayList<>();
+        for (String name : tag.split("/", -1)) {
+            String tidy = name.strip().replaceAll("\\s+", " ");
+            if (!tidy.isEmpty()) {
+                names.add(tidy);
+            }
+        }
+        return String.join("/", names);
+    }
+
+    /** Tidied, sorted by code unit, without repeats and without empty ones. */
+    public static List<String> tidy(Collection<String> tags) {
+        TreeSet<String> sorted = new TreeSet<>();
+        for (String tag : tags) {
+            String tidy = tidy(tag);
+            if (!tidy.isEmpty()) {
+                sorted.add(tidy);
+            }
+        }
+        return List.copyOf(sorted);
+    }
+
+    /** True if {@code tag} is {@code ancestor} or lies below it. */
+    public static boolean isWithin(String tag, String ancestor) {
+        return tag.equals(ancestor) || tag.startsWith(ancestor + "/");
+    }
+}

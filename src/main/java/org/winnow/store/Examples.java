@@ -1,0 +1,48 @@
+package org.winnow.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+
+/** Reading examples. Not for the FX thread. */
+public interface Examples {
+    /**
+     * The example of a key, deleted or not.
+     *
+     * @throws java.util.NoSuchElementException if the project never had that key
+     */
+    Example load(int key) throws StoreException;
+
+    /** The examples of several keys, in the order asked for; keys that the project never had are left out. */
+    List<Keyed> load(int[] keys) throws StoreException;
+
+    /** Visits the examples of a set in ascending order of key, a batch in memory at a time. */
+    void scan(RoaringBitmap keys, Visitor visitor) throws StoreException;
+
+    /** The key of an identifier. */
+    OptionalInt find(String id) throws StoreException;
+
+    /** The identifiers of a set, ascending by key. */
+    List<String> ids(RoaringBitmap keys) throws StoreException;
+
+    /** What an example said when it arrived; empty if its content was never changed. */
+    Optional<Content> original(int key) throws StoreException;
+
+    /**
+     * An example with its key.
+     *
+     * @param key the key
+     * @param example the example
+     */
+    record Keyed(int key, Example example) {}
+
+    /** Receives examples one by one. */
+    @FunctionalInterface
+    interface Visitor {
+        /** Returns true to go on, false to stop. */
+        boolean visit(int key, Example example) throws StoreException;
+    }
+}

@@ -1,0 +1,92 @@
+package org.winnow.store;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * An open project: one file, one writer, many readers.
+ *
+ * <p>Examples are addressed by <em>key</em>, a small positive number given in the order of arrival and never used again;
+ * sets of examples are Roaring bitmaps of keys, which whoever receives one must not change. All methods may be called
+ * from any thread but the FX thread, except {@link #columns()} and {@link #file()}, which may be called from any.
+ */
+public interface Store extends AutoCloseable {
+    /** The project file. */
+    Path file();
+
+    /** The columns in memory as of the last commit: an immutable view, cheap to get and to keep. */
+    Columns columns();
+
+    /** The examples themselves. */
+    Examples examples();
+
+    /** Imports, their ledgers and their quarantine. */
+    Sources sources();
+
+    /** What checks and the search for duplicates have found. */
+    Findings findings();
+
+    /** Edits made so far. */
+    HistoryLog history();
+
+    /** Small named values of the project: saved sets, limits, panel widths. */
+    Settings settings();
+
+    /** The words of instructions, responses and passages. */
+    FullText fullText();
+
+    /**
+     * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing
+     * of it remains.
+     *
+     * @throws StoreException if the file could not be written; the connection has then been replaced, and what the
+     *     columns show is what the file holds
+     */
+    <T> T write(Writing<T> work) throws StoreException;
+
+    /**
+     * Calls back after each commit, on the writer thread, with what changed. The callback must return at once.
+     *
+     * @return ends the subscription
+     */
+    AutoCloseable onCommit(Consumer<Committed> listener);
+
+    /** Checks the file, reading all of it. */
+    Verification verify() throws StoreException;
+
+    /** Copies the project as of now into a new file, and verifies the copy. Refuses to replace an existing file. */
+    void backup(Path target) throws StoreException;
+
+    /** Ends all work, folds the log into the file and lets go of the lock. */
+    @Override
+    void close() throws StoreException;
+
+    /**
+     * What a commit changed.
+     *
+     * @param keys the examples that were added or changed
+     * @param structural true if sources, findings, clusters or settings changed too
+     */
+    record Committed(RoaringBitmap keys, boolean structural) {}
+
+    /**
+     * The result of {@link #verify()}.
+     *
+     * @param sound true if nothing is wrong
+     * @param examples number of examples that were read
+     * @param problems a sentence each
+     */
+    record Verification(boolean sound, long examples, java.util.List<String> problems) {}
+
+    /**
+     * Work inside a transaction.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Writing<T> {
+        /** Does the work; the transaction is valid only inside. */
+        T in(Transaction transaction) throws StoreException;
+    }
+}

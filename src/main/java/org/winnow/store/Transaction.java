@@ -1,0 +1,57 @@
+package org.winnow.store;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Cluster;
+import org.winnow.model.Example;
+import org.winnow.model.Finding;
+
+/** What can be written, all or nothing. Valid only inside {@link Store#write}, on the writer thread. */
+public interface Transaction {
+    /**
+     * Adds an example.
+     *
+     * @return its key
+     * @throws StoreException if the identifier is taken, or a text holds what cannot be stored without changing it (a
+     *     lone surrogate)
+     */
+    int insert(Example example) throws StoreException;
+
+    /** The value of a field now; null where the field is empty. */
+    @Nullable
+    String value(int key, Field field) throws StoreException;
+
+    /** Sets the value of a field and everything that follows from it (columns, full text, original, findings). */
+    void set(int key, Field field, @Nullable String value) throws StoreException;
+
+    /** True if an identifier is taken. */
+    boolean hasId(String id) throws StoreException;
+
+    /** Begins an import and returns its number. */
+    long beginSource(Sources.Source source) throws StoreException;
+
+    /** Brings the ledger and the state of an import up to date. */
+    void updateSource(Sources.Source source) throws StoreException;
+
+    /** Puts a row aside. */
+    void quarantine(Sources.Quarantined row) throws StoreException;
+
+    /** Adds a step to the history, as a child of the current one, and makes it the current one. Returns its number. */
+    long appendStep(HistoryLog.Step step, List<HistoryLog.Delta> deltas) throws StoreException;
+
+    /** Makes another step the current one, after its deltas have been swapped; 0 for the state before the first. */
+    void moveHead(long step) throws StoreException;
+
+    /** Replaces the open findings of some examples. */
+    void replaceFindings(Map<Integer, List<Finding>> findings) throws StoreException;
+
+    /** Marks a finding of an example as ignored, or no longer; it stays so until the text in question changes. */
+    void ignoreFinding(int key, Finding finding, boolean ignored) throws StoreException;
+
+    /** Replaces all clusters. */
+    void replaceClusters(List<Cluster> clusters) throws StoreException;
+
+    /** Sets or, with null, removes a small named value. */
+    void setting(String name, @Nullable String value) throws StoreException;
+}
