@@ -40,6 +40,18 @@ public interface Transaction {
     /** Adds a step to the history, as a child of the current one, and makes it the current one. Returns its number. */
     long appendStep(HistoryLog.Step step, List<HistoryLog.Delta> deltas) throws StoreException;
 
+    /**
+     * Adds a step like {@link #appendStep}, with deltas that follow one by one through {@link #appendDelta}, so that a
+     * bulk edit never holds them all. Its title and count as given here stand until {@link #endStep}.
+     */
+    long beginStep(HistoryLog.Step step) throws StoreException;
+
+    /** Adds a delta to a step that this transaction began. Only records it: the value itself is {@link #set}. */
+    void appendDelta(long step, HistoryLog.Delta delta) throws StoreException;
+
+    /** Gives a step that this transaction began its final title, edit and count; its other components stay. */
+    void endStep(long id, HistoryLog.Step step) throws StoreException;
+
     /** Makes another step the current one, after its deltas have been swapped; 0 for the state before the first. */
     void moveHead(long step) throws StoreException;
 
