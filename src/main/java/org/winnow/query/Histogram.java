@@ -1,0 +1,84 @@
+package org.winnow.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.roaringbitmap.IntIterator;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.store.Columns;
+import org.winnow.store.Measure;
+
+/**
+ * How a number is spread over some examples, by the rule that the Hugging Face dataset viewer has for whole numbers
+ * (huggingface/dataset-viewer, statistics of int columns): all bars are ceil((max - min + 1) / bins) wide, the last one
+ * ends at the maximum, and there may be fewer bars than asked for.
+ *
+ * @param measure the number
+ * @param bins the bars, ascending, without gaps; none if there are no examples
+ * @param total how many examples
+ * @param min smallest number; 0 if there are no examples
+ * @param max largest number; 0 if there are no examples
+ * @param p50 the smallest number that at least 50 % of the examples do not exceed (nearest rank)
+ * @param p95 the same for 95 %
+ */
+public record Histogram(Measure measure, List<Bin> bins, int total, int min, int max, int p50, int p95) {
+    /** Copies the bars. */
+    public Histogram {
+        bins = List.copyOf(bins);
+    }
+
+    /**
+     * One bar.
+     *
+     * @param low smallest number in it
+     * @param high largest number in it, inclusive
+     * @param count its examples
+     */
+    public record Bin(int low, int high, int count) {
+        /** The condition that selects it. */
+        public Term term(Measure measure) {
+            return new Term.Between(measure, low, high);
+        }
+    }
+
+    static Histogram of(Columns columns, RoaringBitmap set, Measure measure, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a histogram needs a bar: " + most);
+        }
+        int total = set.getCardinality();
+        if (total == 0) {
+            return new Histogram(measure, List.of(), 0, 0, 0, 0, 0);
+        }
+        int[] numbers = new int[total];
+        IntIterator keys = set.getIntIterator();
+        for (int i = 0; i < total; i++) {
+            numbers[i] = columns.number(measure, keys.next());
+        }
+        Arrays.sort(numbers);
+        int min = numbers[0];
+        int max = numbers[total - 1];
+        return new Histogram(measure, bins(numbers, most), total, min, max, rank(numbers, 50), rank(numbers, 95));
+    }
+
+    private static int rank(int[] sorted, int percent) {
+        return sorted[(int) (((long) sorted.length * percent + 99) / 100) - 1];
+    }
+
+    private static List<Bin> bins(int[] sorted, int most) {
+        long min = sorted[0];
+        long max = sorted[sorted.length - 1];
+        long width = (max - min + most) / most;
+        List<Bin> bins = new ArrayList<>();
+        int from = 0;
+        for (long low = min; low <= max; low += width) {
+            long high = Math.min(low + width - 1, max);
+            int to = from;
+            while (to < sorted.length && sorted[to] <= high) {
+                to++;
+            }
+            bins.add(new Bin((int) low, (int) high, to - from));
+            from = to;
+        }
+        return bins;
+    }
+}

@@ -1,0 +1,143 @@
+package org.winnow.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.store.Columns;
+import org.winnow.store.Dimension;
+import org.winnow.store.Examples;
+import org.winnow.store.FullText;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+
+/**
+ * Finds what a query asks for. Stateless beyond its store, safe for any thread but the FX thread. Only full text and
+ * identifiers touch the disk; everything else is set algebra over the columns in memory as of the last commit.
+ */
+public final class QueryEngine {
+    private final Store store;
+
+    /** Over an open project. */
+    public QueryEngine(Store store) {
+        this.store = store;
+    }
+
+    /** The project that is searched. */
+    public Store store() {
+        return store;
+    }
+
+    /**
+     * The keys of the examples that match. Deleted ones are left out, unless the query mentions {@code is:deleted}.
+     *
+     * @return a bitmap that the caller owns
+     */
+    public RoaringBitmap select(Query query) throws StoreException {
+        return select(query, store.columns());
+    }
+
+    private RoaringBitmap select(Query query, Columns columns) throws StoreException {
+        RoaringBitmap universe = mentionsBin(query.terms()) ? Sets.everything(columns) : columns.live();
+        return all(query.terms(), columns, universe);
+    }
+
+    /**
+     * The facets of all dimensions, as the side bar shows them: each value with its examples among the matches. A
+     * dimension of single values is counted as if the query had no term on it, so that its other values stay in sight;
+     * ticked values are listed even where they count nothing.
+     *
+     * @param limit most values per facet, ticked ones apart
+     */
+    public List<Facet> facets(Query query, int limit) throws StoreException {
+        Columns columns = store.columns();
+        RoaringBitmap matching = select(query, columns);
+        List<Facet> facets = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            Query others = dimension.several() ? query : query.without(dimension);
+            RoaringBitmap set = others.equals(query) ? matching : select(others, columns);
+            facets.add(Facets.count(columns, set, dimension, limit, query));
+        }
+        return facets;
+    }
+
+    private RoaringBitmap all(List<Term> terms, Columns columns, RoaringBitmap universe) throws StoreException {
+        RoaringBitmap left = universe.clone();
+        List<Term> cheapFirst = new ArrayList<>(terms);
+        cheapFirst.sort(Comparator.comparingInt(QueryEngine::cost));
+        for (Term term : cheapFirst) {
+            if (left.isEmpty()) {
+                break;
+            }
+            left.and(matches(term, columns, universe));
+        }
+        return left;
+    }
+
+    /** What one term matches, as a bitmap that must not be changed. */
+    private RoaringBitmap matches(Term term, Columns columns, RoaringBitmap universe) throws StoreException {
+        if (term instanceof Term.Values values) {
+            return Sets.having(columns, values, universe);
+        }
+        if (term instanceof Term.Not not) {
+            return RoaringBitmap.andNot(universe, matches(not.term(), columns, universe));
+        }
+        if (term instanceof Term.All all) {
+            return all(all.terms(), columns, universe);
+        }
+        if (term instanceof Term.Any any) {
+            RoaringBitmap either = new RoaringBitmap();
+            for (Term each : any.terms()) {
+                either.or(matches(each, columns, universe));
+            }
+            return either;
+        }
+        if (term instanceof Term.Words words) {
+            FullText fullText = store.fullText();
+            return fullText.search(words.words(), words.prefix(), words.where());
+        }
+        if (term instanceof Term.Ids ids) {
+            return withIds(ids.ids());
+        }
+        return term instanceof Term.Deleted
+                ? RoaringBitmap.andNot(universe, columns.live())
+                : Sets.within(columns, term);
+    }
+
+    /** The keys of identifiers, deleted examples included; unknown ones are left out. */
+    RoaringBitmap withIds(List<String> ids) throws StoreException {
+        Examples examples = store.examples();
+        RoaringBitmap keys = new RoaringBitmap();
+        for (String id : ids) {
+            OptionalInt key = examples.find(id);
+            if (key.isPresent()) {
+                keys.add(key.getAsInt());
+            }
+        }
+        return keys;
+    }
+
+    private static boolean mentionsBin(List<Term> terms) {
+        for (Term term : terms) {
+            boolean mentioned = term instanceof Term.Deleted
+                    || (term instanceof Term.Not not && mentionsBin(List.of(not.term())))
+                    || (term instanceof Term.Any any && mentionsBin(any.terms()))
+                    || (term instanceof Term.All all && mentionsBin(all.terms()));
+            if (mentioned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int cost(Term term) {
+        if (term instanceof Term.Words || term instanceof Term.Ids) {
+            return 3;
+        }
+        if (term instanceof Term.Any || term instanceof Term.All || term instanceof Term.Not) {
+            return 2;
+        }
+        return term instanceof Term.Values || term instanceof Term.Deleted ? 0 : 1;
+    }
+}

@@ -1,0 +1,34 @@
+package org.winnow.query;
+
+/** Patterns in which {@code *} stands for any run of characters. */
+final class Wildcard {
+    private Wildcard() {}
+
+    /** True if the whole text fits. Cost: at worst the product of both lengths; no recursion. */
+    static boolean matches(String pattern, String text) {
+        int p = 0;
+        int t = 0;
+        int star = -1;
+        int resume = 0;
+        while (t < text.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p;
+                p++;
+                resume = t;
+            } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
+                p++;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                resume++;
+                t = resume;
+            } else {
+                return false;
+            }
+        }
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
+    }
+}
