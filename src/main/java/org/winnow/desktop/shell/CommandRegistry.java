@@ -1,0 +1,89 @@
+package org.winnow.desktop.shell;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All commands of the window in the order of the menus; immutable. */
+public final class CommandRegistry {
+    private final Map<String, Command> byId = new LinkedHashMap<>();
+
+    /**
+     * A registry of these.
+     *
+     * @throws IllegalArgumentException if two have the same id, or the same keys in the same view
+     */
+    public CommandRegistry(Collection<Command> commands) {
+        for (Command command : commands) {
+            for (Command other : byId.values()) {
+                requireDistinct(command, other);
+            }
+            byId.put(command.id(), command);
+        }
+    }
+
+    private static void requireDistinct(Command a, Command b) {
+        if (a.id().equals(b.id())) {
+            throw new IllegalArgumentException("two commands are called " + a.id());
+        }
+        boolean meet =
+                a.views().isEmpty() || b.views().isEmpty() || a.views().stream().anyMatch(b.views()::contains);
+        if (!meet) {
+            return;
+        }
+        for (Keys keys : a.keys()) {
+            if (b.keys().stream().anyMatch(other -> other.text().equals(keys.text()))) {
+                throw new IllegalArgumentException(a.id() + " and " + b.id() + " both want " + keys.text());
+            }
+        }
+    }
+
+    /**
+     * The same with the user's own keys.
+     *
+     * @param keysById keys by command id; ids that no command has are ignored, since they may belong to another version
+     * @throws IllegalArgumentException if a text names no key or two commands now want the same
+     */
+    public CommandRegistry withKeys(Map<String, List<String>> keysById) {
+        return new CommandRegistry(byId.values().stream()
+                .map(command -> keysById.containsKey(command.id())
+                        ? command.keys(keysById.get(command.id()).stream()
+                                .map(Keys::parse)
+                                .toList())
+                        : command)
+                .toList());
+    }
+
+    /** All of them. */
+    public List<Command> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Those whose keys act in the view. */
+    public List<Command> validIn(String viewId) {
+        return byId.values().stream()
+                .filter(command -> command.isValidIn(viewId))
+                .toList();
+    }
+
+    /** The command of the id. */
+    public Optional<Command> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The command of the id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Command get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no command " + id + " in " + ids()));
+    }
+
+    private Set<String> ids() {
+        return byId.keySet();
+    }
+}

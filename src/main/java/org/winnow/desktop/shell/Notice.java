@@ -1,0 +1,21 @@
+package org.winnow.desktop.shell;
+
+import java.util.Optional;
+
+/**
+ * Something that the window says once, at its lower edge, and takes away after a while.
+ *
+ * @param sentence what happened: "1,204 examples rejected"
+ * @param undo what takes it back, if it can be
+ */
+public record Notice(String sentence, Optional<Runnable> undo) {
+    /** A notice without undo. */
+    public static Notice of(String sentence) {
+        return new Notice(sentence, Optional.empty());
+    }
+
+    /** A notice that can be taken back. */
+    public static Notice undoable(String sentence, Runnable undo) {
+        return new Notice(sentence, Optional.of(undo));
+    }
+}
