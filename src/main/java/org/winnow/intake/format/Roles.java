@@ -42,7 +42,7 @@ final class Roles {
     }
 
     private static void put(Map<String, Role> roles, Role role, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             roles.put(word, role);
         }
     }
