@@ -1,0 +1,502 @@
+package org.winnow.edit;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Example;
+import org.winnow.model.Message;
+import org.winnow.model.Role;
+import org.winnow.model.Split;
+import org.winnow.model.Status;
+import org.winnow.model.Tags;
+import org.winnow.store.Field;
+
+/**
+ * What a user asked for: a value that says nothing of what it did to any one project, so that it can be written down
+ * (EditJson) and replayed on another. A history performs it.
+ */
+public sealed interface Edit {
+    /** The name of this kind of edit in files, such as {@code set-status}. */
+    String name();
+
+    /** What was done, in words for a person. */
+    String title(int count);
+
+    /** An edit that does the same to every example it is pointed at, and looks at nothing but that example. */
+    sealed interface Each extends Edit {
+        /** The fields that it reads and may change. */
+        List<Field> fields();
+
+        /**
+         * What it does to one example: gives it as it shall be, equal to the given one where there is nothing to do. Pure;
+         * made once and used for many.
+         */
+        UnaryOperator<Example> effect();
+    }
+
+    /**
+     * Decides.
+     *
+     * @param status the decision
+     * @param reason why; null or blank for none, which also removes an old one
+     */
+    record SetStatus(Status status, @Nullable String reason) implements Each {
+        /** Makes a blank reason none. */
+        public SetStatus {
+            reason = reason == null || reason.isBlank() ? null : reason;
+        }
+
+        @Override
+        public String name() {
+            return "set-status";
+        }
+
+        @Override
+        public String title(int count) {
+            return Titles.status(status, count) + (reason == null ? "" : ": " + reason);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.STATUS, Field.REASON);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> example.withReview(example.review().withStatus(status, reason));
+        }
+    }
+
+    /**
+     * Adds tags.
+     *
+     * @param tags which; tidied
+     */
+    record AddTags(List<String> tags) implements Each {
+        /** Tidies the tags; refuses none. */
+        public AddTags {
+            tags = TagEdits.some(tags);
+        }
+
+        @Override
+        public String name() {
+            return "add-tags";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Added " + Titles.tags(tags) + " to " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.TAGS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TagEdits.add(example, tags);
+        }
+    }
+
+    /**
+     * Removes tags, and those below them.
+     *
+     * @param tags which; tidied
+     */
+    record RemoveTags(List<String> tags) implements Each {
+        /** Tidies the tags; refuses none. */
+        public RemoveTags {
+            tags = TagEdits.some(tags);
+        }
+
+        @Override
+        public String name() {
+            return "remove-tags";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Removed " + Titles.tags(tags) + " from " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.TAGS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TagEdits.remove(example, tags);
+        }
+    }
+
+    /**
+     * Replaces all tags.
+     *
+     * @param tags the new ones, tidied; empty for none
+     */
+    record SetTags(List<String> tags) implements Each {
+        /** Tidies the tags. */
+        public SetTags {
+            tags = Tags.tidy(tags);
+        }
+
+        @Override
+        public String name() {
+            return "set-tags";
+        }
+
+        @Override
+        public String title(int count) {
+            return tags.isEmpty()
+                    ? "Removed all tags from " + Titles.examples(count)
+                    : "Set " + Titles.tags(tags) + " as the only tags of " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.TAGS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> example.withReview(example.review().withTags(tags));
+        }
+    }
+
+    /**
+     * Renames a tag and with it the start of those below: {@code billing} to {@code money} makes {@code billing/refund}
+     * {@code money/refund}.
+     *
+     * @param from the tag, tidied
+     * @param to its new name, tidied
+     */
+    record RenameTag(String from, String to) implements Each {
+        /** Tidies both; refuses empty ones. */
+        public RenameTag {
+            from = TagEdits.one(from);
+            to = TagEdits.one(to);
+        }
+
+        @Override
+        public String name() {
+            return "rename-tag";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Renamed the tag " + from + " to " + to + " in " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.TAGS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TagEdits.rename(example, from, to);
+        }
+    }
+
+    /**
+     * Sets the note.
+     *
+     * @param note the text; null or empty removes it
+     */
+    record SetNote(@Nullable String note) implements Each {
+        /** Makes an empty note none. */
+        public SetNote {
+            note = note == null || note.isEmpty() ? null : note;
+        }
+
+        @Override
+        public String name() {
+            return "set-note";
+        }
+
+        @Override
+        public String title(int count) {
+            return note == null
+                    ? "Removed the note of " + Titles.examples(count)
+                    : "Wrote a note on " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.NOTE);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> ReviewEdits.withNote(example, note);
+        }
+    }
+
+    /**
+     * Moves to a part of the dataset.
+     *
+     * @param split which
+     */
+    record SetSplit(Split split) implements Each {
+        @Override
+        public String name() {
+            return "set-split";
+        }
+
+        @Override
+        public String title(int count) {
+            return split == Split.NONE
+                    ? "Took " + Titles.examples(count) + " out of the splits"
+                    : "Moved " + Titles.examples(count) + " to " + split.word();
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.SPLIT);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> ReviewEdits.withSplit(example, split);
+        }
+    }
+
+    /**
+     * Replaces a text. Where the instruction, response or system message is missing, one is added; an empty system text
+     * removes the message. Where the message of an index is missing, nothing changes. Citations keep to the words that
+     * they were on; see {@link Anchors}.
+     *
+     * @param target which text
+     * @param text the new text, exactly as it shall be
+     */
+    record SetText(Target target, String text) implements Each {
+        @Override
+        public String name() {
+            return "set-text";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Changed the " + Titles.target(target) + " of " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.MESSAGES, Field.CITATIONS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TextEdits.withMessages(example, TextEdits.withText(example.content(), target, text));
+        }
+    }
+
+    /**
+     * Replaces all messages.
+     *
+     * @param messages the new ones
+     */
+    record SetMessages(List<Message> messages) implements Each {
+        /** Copies the list. */
+        public SetMessages {
+            messages = List.copyOf(messages);
+        }
+
+        @Override
+        public String name() {
+            return "set-messages";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Changed the messages of " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.MESSAGES, Field.CITATIONS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TextEdits.withMessages(example, messages);
+        }
+    }
+
+    /**
+     * Replaces words wherever they stand in the messages of some speakers. Both texts are literal.
+     *
+     * @param find what to look for; not empty
+     * @param replacement what to put in its place
+     * @param roles whose messages
+     * @param wholeWord true to leave alone what has a letter, digit or underscore beside it
+     * @param caseSensitive false to find upper and lower case alike
+     */
+    record ReplaceText(String find, String replacement, Set<Role> roles, boolean wholeWord, boolean caseSensitive)
+            implements Each {
+        /** Copies the set; refuses nothing to look for or nowhere to look. */
+        public ReplaceText {
+            if (find.isEmpty() || roles.isEmpty()) {
+                throw new IllegalArgumentException("nothing to look for");
+            }
+            roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        }
+
+        @Override
+        public String name() {
+            return "replace-text";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Replaced \"" + Titles.shortened(find) + "\" by \"" + Titles.shortened(replacement) + "\" in "
+                    + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.MESSAGES, Field.CITATIONS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return new Replacing(this)::on;
+        }
+    }
+
+    /**
+     * Makes an alternative the response. The old response takes its place among the alternatives, as rejected; its
+     * citations are gone (undo brings them back). Where there is no such alternative, nothing changes.
+     *
+     * @param index of the alternative, from 0
+     */
+    record UseAlternative(int index) implements Each {
+        /** Refuses an index below 0. */
+        public UseAlternative {
+            if (index < 0) {
+                throw new IllegalArgumentException("alternative " + index);
+            }
+        }
+
+        @Override
+        public String name() {
+            return "use-alternative";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Used an alternative as the response of " + Titles.examples(count);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS);
+        }
+
+        @Override
+        public UnaryOperator<Example> effect() {
+            return example -> TextEdits.withAlternative(example, index);
+        }
+    }
+
+    /** Puts into the bin. */
+    record Delete() implements Edit {
+        @Override
+        public String name() {
+            return "delete";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Deleted " + Titles.examples(count);
+        }
+    }
+
+    /** Takes out of the bin. */
+    record Restore() implements Edit {
+        @Override
+        public String name() {
+            return "restore";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Restored " + Titles.examples(count);
+        }
+    }
+
+    /**
+     * Gives examples their splits. Names its own examples, so that no selection is asked for; unknown identifiers are
+     * passed over.
+     *
+     * @param splits the split of each identifier
+     */
+    record SplitAssignment(Map<String, Split> splits) implements Edit {
+        /** Copies the map. */
+        public SplitAssignment {
+            splits = Map.copyOf(splits);
+        }
+
+        @Override
+        public String name() {
+            return "assign-splits";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Assigned " + Titles.examples(count) + " to splits";
+        }
+    }
+
+    /**
+     * Rejects the repeats of an example. Names its own examples; does nothing where the one to keep is missing or deleted,
+     * so that never all of them are lost.
+     *
+     * @param keep the identifier of the one that stays as it is
+     * @param reject the identifiers of the others
+     * @param reason why they are rejected
+     */
+    record KeepOne(String keep, List<String> reject, String reason) implements Edit {
+        /** Copies the list; refuses to reject what shall be kept. */
+        public KeepOne {
+            reject = List.copyOf(reject);
+            if (reject.contains(keep)) {
+                throw new IllegalArgumentException(keep + " cannot be both kept and rejected");
+            }
+        }
+
+        @Override
+        public String name() {
+            return "keep-one";
+        }
+
+        @Override
+        public String title(int count) {
+            return "Rejected " + count + (count == 1 ? " repeat of " : " repeats of ") + keep + ": " + reason;
+        }
+    }
+
+    /**
+     * Adds an example that someone wrote. It gets a new identifier if its own is blank or taken, and
+     * {@link org.winnow.model.Provenance#HAND_WRITTEN}.
+     *
+     * @param example the example
+     */
+    record Add(Example example) implements Edit {
+        @Override
+        public String name() {
+            return "add";
+        }
+
+        @Override
+        public String title(int count) {
+            return count == 1 ? "Wrote an example" : "Wrote " + Titles.examples(count);
+        }
+    }
+}

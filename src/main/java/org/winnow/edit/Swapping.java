@@ -1,0 +1,41 @@
+package org.winnow.edit;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.store.HistoryLog.Delta;
+import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+import org.winnow.store.Transaction;
+
+/** Swaps the values that steps recorded, one at a time, after checking that each is the one that is about to go. */
+final class Swapping {
+    private final Store store;
+    private final Transaction transaction;
+
+    Swapping(Store store, Transaction transaction) {
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    void along(Route route) throws StoreException {
+        for (Step step : route.back()) {
+            store.history().deltas(step.id(), delta -> swap(step, delta, delta.after(), delta.before()));
+        }
+        for (Step step : route.forth()) {
+            store.history().deltas(step.id(), delta -> swap(step, delta, delta.before(), delta.after()));
+        }
+    }
+
+    private void swap(Step step, Delta delta, @Nullable String from, @Nullable String to) throws StoreException {
+        if (!Objects.equals(transaction.value(delta.key(), delta.field()), from)) {
+            List<String> ids = store.examples().ids(RoaringBitmap.bitmapOf(delta.key()));
+            throw new StoreException(
+                    "The example " + String.join("", ids) + " was changed in another way since the step \""
+                            + step.title() + "\", and that change would be lost. Nothing was undone or redone.");
+        }
+        transaction.set(delta.key(), delta.field(), to);
+    }
+}
