@@ -1,0 +1,46 @@
+package org.winnow.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text with what was taken away and what was added. Both are also told apart without colour: struck through, underlined.
+ * Style class {@code diff-text}.
+ */
+public final class DiffText extends SpanText {
+    /** What has become of a piece. */
+    public enum Kind {
+        /** In both. */
+        SAME,
+        /** In the first only. */
+        REMOVED,
+        /** In the second only. */
+        ADDED
+    }
+
+    /** A piece of the text. */
+    public record Piece(Kind kind, String text) {}
+
+    /** An empty text. */
+    public DiffText() {
+        getStyleClass().add("diff-text");
+    }
+
+    /** Shows the pieces one after the other. */
+    public void show(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int start = text.length();
+            text.append(piece.text());
+            if (piece.kind() == Kind.ADDED) {
+                marks.add(new Mark(start, text.length(), Tone.GOOD, Look.FILL));
+                marks.add(new Mark(start, text.length(), Tone.GOOD, Look.SOLID));
+            } else if (piece.kind() == Kind.REMOVED) {
+                marks.add(new Mark(start, text.length(), Tone.BAD, Look.FILL));
+                marks.add(new Mark(start, text.length(), Tone.BAD, Look.STRUCK));
+            }
+        }
+        show(text.toString(), marks);
+    }
+}

@@ -1,0 +1,21 @@
+package org.winnow.desktop.kit;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Numbers as the window writes them: grouped. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** 1204 as {@code 1,204}. */
+    public static String count(long n) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(n);
+    }
+
+    /** A share of one as {@code 21 %}; below one percent with one digit, {@code 0.4 %}. */
+    public static String percent(double share) {
+        double percent = share * 100;
+        boolean small = percent > 0 && percent < 0.95;
+        return String.format(Locale.ENGLISH, small ? "%.1f %%" : "%.0f %%", percent);
+    }
+}

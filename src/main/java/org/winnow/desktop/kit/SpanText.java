@@ -1,0 +1,272 @@
+package org.winnow.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * A wrapping read-only text with marked ranges: filled, underlined in three ways, bold, struck, grey. Its direction follows
+ * its first strong character. Marks may overlap. With {@link #onOpen} it is a stop of the Tab key where Left and Right
+ * choose a mark and Enter opens it. Ctrl+C copies the text. Style class {@code span-text}; {@code reading} for the text
+ * under judgement.
+ */
+public class SpanText extends Region {
+    private final TextFlow flow = new TextFlow();
+    private final Pane behind = new Pane();
+    private final Pane under = new Pane();
+    private String text = "";
+    private List<Mark> marks = List.of();
+    private IntConsumer open = mark -> {};
+    private int chosen = -1;
+
+    /** How a range is marked. */
+    public enum Look {
+        /** On a soft ground. */
+        FILL,
+        /** Underlined without a break. */
+        SOLID,
+        /** Underlined with dashes. */
+        DASHED,
+        /** Underlined with dots. */
+        DOTTED,
+        /** In bold. */
+        BOLD,
+        /** Struck through. */
+        STRUCK,
+        /** In grey. */
+        MUTED
+    }
+
+    /**
+     * A marked range.
+     *
+     * @param start index of its first UTF-16 unit
+     * @param end index after its last; ranges beyond the text are cut
+     * @param tone its colour
+     * @param look how
+     */
+    public record Mark(int start, int end, Tone tone, Look look) {}
+
+    /** An empty text. */
+    public SpanText() {
+        getStyleClass().add("span-text");
+        flow.getStyleClass().add("flow");
+        behind.setMouseTransparent(true);
+        under.setMouseTransparent(true);
+        behind.setManaged(false);
+        under.setManaged(false);
+        getChildren().addAll(behind, flow, under);
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        flow.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        focusedProperty().subscribe(this::requestLayout);
+    }
+
+    /** A text without marks. */
+    public SpanText(String text) {
+        this();
+        show(text, List.of());
+    }
+
+    /** Shows a text with its marks; takes time in proportion to the text and the marks. */
+    public final void show(String newText, List<Mark> newMarks) {
+        text = newText;
+        marks = newMarks.stream()
+                .map(mark -> cut(mark, newText.length()))
+                .filter(mark -> mark.start() < mark.end())
+                .toList();
+        chosen = -1;
+        Direction.of(newText).applyTo(flow);
+        flow.getChildren().setAll(pieces());
+        setAccessibleText(newText);
+        requestLayout();
+    }
+
+    private static Mark cut(Mark mark, int length) {
+        return new Mark(Math.max(0, mark.start()), Math.min(length, mark.end()), mark.tone(), mark.look());
+    }
+
+    private List<Text> pieces() {
+        TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
+        for (Mark mark : marks) {
+            if (isOfLetters(mark.look())) {
+                edges.add(mark.start());
+                edges.add(mark.end());
+            }
+        }
+        List<Text> pieces = new ArrayList<>();
+        Integer from = null;
+        for (Integer to : edges) {
+            if (from != null && from < to) {
+                pieces.add(piece(from, to));
+            }
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static boolean isOfLetters(Look look) {
+        return look == Look.BOLD || look == Look.STRUCK || look == Look.MUTED;
+    }
+
+    private Text piece(int from, int to) {
+        Text piece = Styles.with(new Text(text.substring(from, to)), "piece");
+        for (Mark mark : marks) {
+            if (isOfLetters(mark.look()) && mark.start() <= from && mark.end() >= to) {
+                piece.getStyleClass().addAll(mark.look().name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return piece;
+    }
+
+    /** Sets what opening a mark does, given its index in the list shown; the marks can then be reached by keys. */
+    public final void onOpen(IntConsumer mark) {
+        open = mark;
+        setFocusTraversable(true);
+        flow.setCursor(Cursor.HAND);
+    }
+
+    /** Frames a mark, or none if less than 0. */
+    public final void choose(int mark) {
+        chosen = mark < marks.size() ? mark : -1;
+        requestLayout();
+    }
+
+    /** The framed mark; -1 for none. */
+    public final int chosen() {
+        return chosen;
+    }
+
+    /** The whole text. */
+    public final String text() {
+        return text;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && chosen >= 0) {
+            open.accept(chosen);
+            event.consume();
+        } else if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            step(event.getCode() == KeyCode.RIGHT ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void step(int by) {
+        choose(Math.max(0, Math.min(marks.size() - 1, chosen + by)));
+        if (chosen >= 0) {
+            Mark mark = marks.get(chosen);
+            setAccessibleText(text.substring(mark.start(), mark.end()));
+        }
+    }
+
+    private void onClick(MouseEvent event) {
+        int at = flow.hitTest(new Point2D(event.getX(), event.getY())).getCharIndex();
+        for (int i = 0; i < marks.size(); i++) {
+            if (isFocusTraversable()
+                    && marks.get(i).start() <= at
+                    && at < marks.get(i).end()) {
+                requestFocus();
+                choose(i);
+                open.accept(i);
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public final Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        flow.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        flow.layout();
+        behind.relocate(snappedLeftInset(), snappedTopInset());
+        under.relocate(snappedLeftInset(), snappedTopInset());
+        drawMarks();
+    }
+
+    private void drawMarks() {
+        behind.getChildren().clear();
+        under.getChildren().clear();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            for (Bounds box : Boxes.of(flow.rangeShape(mark.start(), mark.end()))) {
+                if (mark.look() == Look.FILL || i == chosen) {
+                    behind.getChildren().add(fill(mark, box, i == chosen));
+                }
+                if (!isOfLetters(mark.look()) && mark.look() != Look.FILL) {
+                    under.getChildren().add(underline(mark, box));
+                }
+            }
+        }
+    }
+
+    private Shape fill(Mark mark, Bounds box, boolean framed) {
+        Rectangle ground = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight());
+        ground.setArcWidth(6);
+        ground.setArcHeight(6);
+        Styles.toggle(ground, "framed", framed);
+        return Styles.with(ground, "mark-fill", mark.tone().styleClass());
+    }
+
+    private static Shape underline(Mark mark, Bounds box) {
+        double y = Math.rint(box.getMaxY()) - 1;
+        Line line = new Line(box.getMinX(), y, box.getMaxX(), y);
+        return Styles.with(
+                line,
+                "mark-line",
+                mark.look().name().toLowerCase(Locale.ROOT),
+                mark.tone().styleClass());
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        double inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + flow.prefHeight(inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected final double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return snappedLeftInset() + flow.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected final double computeMinWidth(double height) {
+        return 40;
+    }
+}
