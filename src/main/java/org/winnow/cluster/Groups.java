@@ -1,0 +1,53 @@
+package org.winnow.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Groups of numbers whose hashes are equal. Cost: one pass and a hash table. */
+final class Groups {
+    private Groups() {}
+
+    /** The groups of two or more among the chosen numbers, by their first; hashes of 0 stay out. */
+    static List<int[]> equal(long[] hashes, int[] chosen) {
+        int[] first = first(hashes, chosen);
+        int[] sizes = new int[chosen.length];
+        for (int place : first) {
+            sizes[place]++;
+        }
+        int[][] members = new int[chosen.length][];
+        int[] filled = new int[chosen.length];
+        List<int[]> groups = new ArrayList<>();
+        for (int i = 0; i < chosen.length; i++) {
+            int place = first[i];
+            if (sizes[place] < 2 || hashes[chosen[i]] == 0) {
+                continue;
+            }
+            if (place == i) {
+                members[i] = new int[sizes[i]];
+                groups.add(members[i]);
+            }
+            members[place][filled[place]++] = chosen[i];
+        }
+        return groups;
+    }
+
+    /** The first of each group among the chosen numbers, ascending. */
+    static int[] firsts(long[] hashes, int[] chosen) {
+        int[] first = first(hashes, chosen);
+        return IntStream.range(0, chosen.length)
+                .filter(i -> first[i] == i)
+                .map(i -> chosen[i])
+                .toArray();
+    }
+
+    /** For each place in the list of chosen numbers, the first place with an equal hash. */
+    private static int[] first(long[] hashes, int[] chosen) {
+        LongTable places = new LongTable(chosen.length);
+        int[] first = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            first[i] = places.getOrPut(hashes[chosen[i]], i);
+        }
+        return first;
+    }
+}

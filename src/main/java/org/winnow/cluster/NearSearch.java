@@ -1,0 +1,55 @@
+package org.winnow.cluster;
+
+import org.winnow.job.Progress;
+import org.winnow.text.Shingles;
+
+/** Finds all pairs of texts whose shingles are similar, by locality-sensitive hashing and exact verification. */
+final class NearSearch {
+    /** Shorter texts are only compared exactly: one word of difference says too much or too little. */
+    static final int LEAST_WORDS = 8;
+
+    private final Corpus corpus;
+    private final Options options;
+    private final Progress progress;
+
+    NearSearch(Corpus corpus, Options options, Progress progress) {
+        this.corpus = corpus;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** What was found, with numbers of examples. */
+    record Result(PairList pairs, int tooShort, long compared, long skipped) {}
+
+    /** Compares the texts of some examples. */
+    Result run(int[] numbers, Options.Fields fields) {
+        Ints entries = new Ints(numbers.length);
+        Ints widths = new Ints(numbers.length);
+        Ints words = new Ints(1 << 10);
+        int tooShort = 0;
+        for (int number : numbers) {
+            corpus.words(number, fields, words);
+            if (words.size() < LEAST_WORDS) {
+                tooShort++;
+                continue;
+            }
+            int width = options.width() > 0 ? options.width() : Shingles.width(words.size());
+            entries.add(number);
+            widths.add(width);
+            if (options.width() == 0 && meetsShorter(words.size())) {
+                entries.add(number);
+                widths.add(-Shingles.width(0));
+            }
+        }
+        progress.checkCancelled();
+        Signatures signatures = new Signatures(corpus, fields, entries.toArray(), widths.toArray());
+        Bands bands = new Bands(signatures, options.bucketCap(), progress);
+        PairList pairs = bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes()), corpus.size());
+        return new Result(pairs, tooShort, bands.compared(), bands.skipped());
+    }
+
+    /** True for a text of the longer width that can still be similar to one of the shorter. */
+    private static boolean meetsShorter(int words) {
+        return words >= Shingles.LONG_TEXT && words < 2 * Shingles.LONG_TEXT;
+    }
+}
