@@ -1,0 +1,137 @@
+package org.winnow.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.winnow.job.Progress;
+import org.winnow.model.Split;
+import org.winnow.release.ReleaseResult.WrittenFile;
+import org.winnow.store.StoreException;
+
+/**
+ * Writes examples as files that a trainer accepts.
+ *
+ * <p>Every example is checked before the first is written. The files are written beside the target, waited for until they
+ * are on the medium, read back against the rules of the profile, and moved into place in one step; whatever fails, the
+ * target stays as it was. Only the owner may read them. The same examples, profile, splits and project description give
+ * the same bytes: no clock is read. Rows stand in the order in which examples arrived, except that where some rows have
+ * columns that others leave empty, the first of those leads its file, since loaders guess the types of columns from the
+ * first rows.
+ */
+public final class Release {
+    private final FileOperations files;
+
+    /** Releases to the disk. */
+    public Release() {
+        this(new DiskFiles());
+    }
+
+    Release(FileOperations files) {
+        this.files = files;
+    }
+
+    /**
+     * Makes a release. Cost: two passes over the feed, one over the written files; memory does not grow with the number
+     * of examples, apart from a bit for each refused one.
+     *
+     * @return with {@code written} false if examples break rules and they were not to be skipped
+     * @throws ReleaseException with a sentence if the target may not be used, nothing is left to write, or the project
+     *     changed meanwhile
+     * @throws IOException if the disk fails
+     */
+    public ReleaseResult run(ReleaseRequest request, Progress progress)
+            throws IOException, StoreException, ReleaseException {
+        Shape shape = Profiles.shape(request.profile());
+        try (ReleaseFolder folder = ReleaseFolder.open(files, request.target(), request.replace())) {
+            Survey survey = Survey.of(shape, request.plan(), request.splits(), request.feed(), progress);
+            ReleaseLedger ledger = survey.ledger();
+            if (ledger.refused() > 0 && !request.skipInvalid()) {
+                return result(request, survey, List.of(), List.of());
+            }
+            if (ledger.written() == 0) {
+                throw new ReleaseException("There is nothing to release: " + ledger.considered()
+                        + " examples considered, "
+                        + ledger.refused() + " refused, " + ledger.rejected() + " rejected, " + ledger.heldBack()
+                        + " held back.");
+            }
+            List<WrittenFile> written = write(shape, request, survey, folder.path(), progress);
+            List<String> warnings = folder.commit().map(List::of).orElse(List.of());
+            return result(request, survey, written, warnings);
+        }
+    }
+
+    private List<WrittenFile> write(Shape shape, ReleaseRequest request, Survey survey, Path folder, Progress progress)
+            throws IOException, StoreException, ReleaseException {
+        List<WrittenFile> written = new ArrayList<>();
+        String assignment;
+        try (RowWriter rows = new RowWriter(shape, request, survey, files, folder)) {
+            written.addAll(rows.write(progress));
+            assignment = rows.assignmentHash();
+        }
+        Map<Split, WrittenFile> rowFiles = new EnumMap<>(Split.class);
+        int next = 0;
+        for (Split split : survey.rows().keySet()) {
+            rowFiles.put(split, written.get(next));
+            next += 2;
+        }
+        written.addAll(describe(shape, request, survey, folder, rowFiles));
+        readBack(
+                new ReadBack(shape, survey.usage(), progress),
+                folder,
+                written,
+                rowFiles.values().stream().toList(),
+                progress);
+        String manifest = new Manifest(request, survey, assignment).text(written);
+        written.add(HashedFile.write(files, folder.resolve(Manifest.NAME), manifest));
+        return written;
+    }
+
+    private List<WrittenFile> describe(
+            Shape shape, ReleaseRequest request, Survey survey, Path folder, Map<Split, WrittenFile> rows)
+            throws IOException {
+        List<WrittenFile> written = new ArrayList<>();
+        Shape.RowEntry entry = shape.llamaFactory().orElse(null);
+        if (entry != null) {
+            List<String> names = rows.values().stream().map(WrittenFile::name).toList();
+            String info = DatasetInfo.text(entry, request.project().name(), names);
+            written.add(HashedFile.write(files, folder.resolve(DatasetInfo.NAME), info));
+        }
+        LossReport losses = new LossReport(survey.losses(), survey.violations(), survey.ledger());
+        written.add(HashedFile.write(files, folder.resolve(LossReport.JSON), losses.json()));
+        written.add(HashedFile.write(files, folder.resolve(LossReport.MARKDOWN), losses.markdown()));
+        String card = new DatasetCard(request, shape, survey, rows).text();
+        written.add(HashedFile.write(files, folder.resolve(DatasetCard.NAME), card));
+        return written;
+    }
+
+    private static void readBack(
+            ReadBack reading, Path folder, List<WrittenFile> written, List<WrittenFile> rows, Progress progress)
+            throws IOException, ReleaseException {
+        progress.step("Reading back");
+        for (WrittenFile file : written) {
+            if (rows.contains(file)) {
+                reading.rows(folder.resolve(file.name()), file);
+            } else {
+                reading.plain(folder.resolve(file.name()), file);
+            }
+        }
+    }
+
+    private static ReleaseResult result(
+            ReleaseRequest request, Survey survey, List<WrittenFile> written, List<String> further) {
+        List<String> warnings = new ArrayList<>(survey.warnings());
+        warnings.addAll(further);
+        return new ReleaseResult(
+                !written.isEmpty(),
+                request.target(),
+                survey.ledger(),
+                written,
+                survey.violations(),
+                survey.violationsByRule(),
+                survey.losses(),
+                warnings);
+    }
+}
