@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Field {
     /** The messages, as a JSON array. */
     MESSAGES,
-    /** References to passages with scores, as a JSON array. */
+    /** The passages with their scores, whole, as a JSON array; the store keeps each passage once. */
     PASSAGES,
     /** Other responses, as a JSON array. */
     ALTERNATIVES,

@@ -36,6 +36,9 @@ public interface Store extends AutoCloseable {
     /** The words of instructions, responses and passages. */
     FullText fullText();
 
+    /** Takes the measures of a content as {@link Transaction#insert(org.winnow.model.Example)} does; thread-safe. */
+    Measuring measuring();
+
     /**
      * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing
      * of it remains.

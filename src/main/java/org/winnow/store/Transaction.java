@@ -18,6 +18,9 @@ public interface Transaction {
      */
     int insert(Example example) throws StoreException;
 
+    /** Adds an example like {@link #insert(Example)}, with measures that {@link Store#measuring()} took of its content. */
+    int insert(Example example, Measures measures) throws StoreException;
+
     /** The value of a field now; null where the field is empty. */
     @Nullable
     String value(int key, Field field) throws StoreException;

@@ -1,0 +1,168 @@
+package org.winnow.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Copies of whole projects: written beside their place, read back, and only then given their name. */
+public final class Backups {
+    private Backups() {}
+
+    /**
+     * How much a project holds.
+     *
+     * @param examples examples, those in the bin included
+     * @param steps steps of the history
+     */
+    public record Counts(long examples, long steps) {}
+
+    /**
+     * Counts what a closed project or a backup holds.
+     *
+     * @throws StoreException if it is no sound project
+     */
+    public static Counts count(Path file) throws StoreException {
+        Path real = file.toAbsolutePath();
+        ProjectFile.checkHeader(real);
+        try (Session session = Database.reader(real)) {
+            return counts(session);
+        } catch (SQLException e) {
+            throw Failures.sentence(e, real);
+        }
+    }
+
+    private static Counts counts(Session session) throws SQLException {
+        return new Counts(session.number("SELECT count(*) FROM example"), session.number("SELECT count(*) FROM step"));
+    }
+
+    /** Writes a copy as of now of a project that is open, beside whose writer this reads. */
+    static void write(Path project, Path target) throws StoreException {
+        Path place = target.toAbsolutePath().normalize();
+        ProjectFile.requireFree(place);
+        Path draft = draft(place);
+        try (Session session = Database.plain(project)) {
+            ProjectFile.createEmpty(draft);
+            Counts before = counts(session);
+            session.run("VACUUM INTO ?", Database.address(draft).substring("jdbc:sqlite:".length()));
+            verify(draft, before, counts(session));
+            publish(draft, place, false);
+        } catch (SQLException e) {
+            throw Failures.sentence(e, place);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    /**
+     * Puts a backup in the place of a project that is not open. The backup stays, and is read in full before.
+     *
+     * @param replace true to replace what is there; then it is refused if the backup holds fewer examples, unless
+     *     {@code evenIfFewer}
+     * @throws StoreException if the target exists and may not be replaced, is open, or the backup is damaged
+     */
+    @SuppressWarnings("try") // the lock is only held
+    public static Counts restore(Path backup, Path target, boolean replace, boolean evenIfFewer) throws StoreException {
+        Path place = target.toAbsolutePath().normalize();
+        if (!replace) {
+            ProjectFile.requireFree(place);
+        }
+        try (ProjectLock lock = ProjectLock.take(place)) {
+            Counts wanted = count(backup);
+            if (Files.exists(place) && !evenIfFewer) {
+                requireNoFewer(wanted, place);
+            }
+            Path draft = draft(place);
+            try {
+                ProjectFile.createEmpty(draft);
+                Files.copy(backup, draft, StandardCopyOption.REPLACE_EXISTING);
+                ProjectFile.makeOwnerOnly(draft);
+                verify(draft, wanted, wanted);
+                dropLog(place);
+                publish(draft, place, replace);
+            } finally {
+                discard(draft);
+            }
+            return wanted;
+        } catch (IOException e) {
+            throw new StoreException("The backup could not be put in place: " + e.getMessage(), e);
+        }
+    }
+
+    /** A damaged project cannot be counted, and replacing it is what the backup is for. */
+    private static void requireNoFewer(Counts backup, Path place) throws StoreException {
+        Counts there;
+        try {
+            there = count(place);
+        } catch (StoreException e) {
+            return;
+        }
+        if (backup.examples() < there.examples()) {
+            throw new StoreException("The backup holds " + backup.examples() + " examples and the project "
+                    + place.getFileName() + " " + there.examples()
+                    + ", so restoring would lose some. Restore under another name and compare, or insist.");
+        }
+    }
+
+    /** Examples and steps only ever grow, so a copy made between two counts lies between them. */
+    private static void verify(Path draft, Counts least, Counts most) throws StoreException {
+        try (Session session = Database.reader(draft)) {
+            Store.Verification found = Verifier.verify(session);
+            if (!found.sound()) {
+                throw new StoreException("The copy is damaged and was thrown away: "
+                        + found.problems().get(0));
+            }
+            Counts copied = counts(session);
+            boolean whole = least.examples() <= copied.examples()
+                    && copied.examples() <= most.examples()
+                    && least.steps() <= copied.steps()
+                    && copied.steps() <= most.steps();
+            if (!whole) {
+                throw new StoreException("The copy does not hold as much as the project and was thrown away.");
+            }
+        } catch (SQLException e) {
+            throw Failures.sentence(e, draft);
+        }
+    }
+
+    /** A log left beside a project that is replaced would be replayed into its successor. */
+    private static void dropLog(Path project) throws IOException {
+        Files.deleteIfExists(project.resolveSibling(project.getFileName() + "-wal"));
+        Files.deleteIfExists(project.resolveSibling(project.getFileName() + "-shm"));
+    }
+
+    private static void publish(Path draft, Path place, boolean replace) throws StoreException {
+        try {
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (replace) {
+                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                ProjectFile.requireFree(place);
+                Files.move(draft, place);
+            }
+            ProjectFile.syncFolder(place);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The copy " + place.getFileName() + " could not be put in place: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path draft(Path place) {
+        return place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+            dropLog(draft);
+        } catch (IOException e) {
+            System.getLogger(Backups.class.getName()).log(System.Logger.Level.WARNING, "removing a draft", e);
+        }
+    }
+}

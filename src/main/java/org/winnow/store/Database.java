@@ -1,0 +1,137 @@
+package org.winnow.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Opens connections. Names of files never become part of a JDBC address as they are: the driver would take what follows a
+ * {@code ?} for settings and {@code :resource:} for an address to load from, so every byte beyond a short list is
+ * percent-encoded into a {@code file:} URI (sqlite.org, "Uniform Resource Identifiers", section 3).
+ */
+final class Database {
+    /** "WNNW", so that {@code file} and others can tell a project from any other database. */
+    static final int APPLICATION_ID = 0x574e4e57;
+
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-";
+    private static final int[] LEAST_VERSION = {3, 54, 1};
+    private static final long WAL_LIMIT = 64L << 20;
+
+    private Database() {}
+
+    /** The only connection that writes. */
+    static Session writer(Path file) throws SQLException {
+        Session session = connect(file, "rw");
+        try {
+            hardenAll(session);
+            session.first("PRAGMA journal_mode=WAL", row -> row.getString(1));
+            session.first("PRAGMA journal_size_limit=" + WAL_LIMIT, row -> row.getString(1));
+            session.execute("PRAGMA synchronous=FULL");
+            session.execute("PRAGMA wal_autocheckpoint=1000");
+            session.execute("PRAGMA fullfsync=ON");
+            session.execute("PRAGMA checkpoint_fullfsync=ON");
+            assertSet(session, "journal_mode", "wal");
+            assertSet(session, "synchronous", "2");
+            assertSet(session, "foreign_keys", "1");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A connection that leaves the journal as it is: for making a new file, whose header shall be in the file itself and
+     * not in a log beside it, and for copying.
+     */
+    static Session plain(Path file) throws SQLException {
+        Session session = connect(file, "rw");
+        hardenAll(session);
+        return session;
+    }
+
+    /** A connection that cannot write. */
+    static Session reader(Path file) throws SQLException {
+        Session session = connect(file, "ro");
+        try {
+            hardenAll(session);
+            session.execute("PRAGMA query_only=ON");
+            assertSet(session, "query_only", "1");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /** An empty database in memory. */
+    static Session memory() throws SQLException {
+        return new Session(DriverManager.getConnection("jdbc:sqlite::memory:"));
+    }
+
+    private static Session connect(Path file, String mode) throws SQLException {
+        Connection connection = DriverManager.getConnection(address(file) + "?mode=" + mode, new Properties());
+        return new Session(connection);
+    }
+
+    /** The address of a file: nothing of its name but letters, digits and {@code / . _ -} stands in it unencoded. */
+    static String address(Path file) {
+        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        StringBuilder encoded = new StringBuilder("jdbc:sqlite:file:");
+        if (!path.startsWith("/")) {
+            encoded.append("///");
+        }
+        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+            if (each > 0 && PLAIN.indexOf(each) >= 0) {
+                encoded.append((char) each);
+            } else {
+                encoded.append(String.format("%%%02X", each));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** What sqlite.org, "Defense Against The Dark Arts", asks for where files come from elsewhere. */
+    private static void hardenAll(Session session) throws SQLException {
+        assertVersion(session);
+        for (String[] pragma : List.of(
+                new String[] {"foreign_keys", "1"},
+                new String[] {"trusted_schema", "0"},
+                new String[] {"cell_size_check", "1"},
+                new String[] {"temp_store", "2"})) {
+            session.execute("PRAGMA " + pragma[0] + "=" + pragma[1]);
+            assertSet(session, pragma[0], pragma[1]);
+        }
+        session.first("PRAGMA mmap_size=0", row -> row.getString(1));
+        session.first("PRAGMA busy_timeout=3000", row -> row.getString(1));
+        session.execute("PRAGMA cache_size=-16000");
+    }
+
+    private static void assertSet(Session session, String pragma, String wanted) throws SQLException {
+        String found =
+                session.first("PRAGMA " + pragma, row -> row.getString(1)).orElse("nothing");
+        if (!found.equalsIgnoreCase(wanted)) {
+            throw new SQLException("PRAGMA " + pragma + " is " + found + " instead of " + wanted);
+        }
+    }
+
+    /** Older ones have a heap overflow in the full text index (CVE-2026-11824) and can lose a reset log. */
+    private static void assertVersion(Session session) throws SQLException {
+        String version = session.first("SELECT sqlite_version()", row -> row.getString(1))
+                .orElse("0");
+        String[] parts = version.split("\\.", -1);
+        for (int i = 0; i < LEAST_VERSION.length; i++) {
+            int part = i < parts.length ? Integer.parseInt(parts[i]) : 0;
+            if (part > LEAST_VERSION[i]) {
+                return;
+            }
+            if (part < LEAST_VERSION[i]) {
+                throw new SQLException("SQLite " + version + " is older than 3.54.1");
+            }
+        }
+    }
+}

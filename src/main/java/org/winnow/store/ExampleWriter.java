@@ -1,0 +1,303 @@
+package org.winnow.store;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Provenance;
+import org.winnow.model.Review;
+import org.winnow.text.JsonException;
+import org.winnow.text.Surrogates;
+
+/** Stores examples and their fields, and everything that follows from them. Inside one transaction. */
+final class ExampleWriter {
+    private static final List<Field> CONTENT = List.of(
+            Field.MESSAGES,
+            Field.PASSAGES,
+            Field.ALTERNATIVES,
+            Field.CITATIONS,
+            Field.FEEDBACK,
+            Field.TOOLS,
+            Field.EXTRA);
+
+    private final Session session;
+    private final ColumnEditor columns;
+    private final Map<Hash, Long> recentPassages = new HashMap<>();
+    private final Map<Provenance, Long> recentOrigins = new HashMap<>();
+
+    ExampleWriter(Session session, ColumnEditor columns) {
+        this.session = session;
+        this.columns = columns;
+    }
+
+    int insert(Example example, Measures measures) throws SQLException, StoreException {
+        Content content = example.content();
+        StoredContent stored = StoredContent.of(content, null);
+        requireWhole(example, stored);
+        if (hasId(example.id())) {
+            throw new StoreException("There is already an example called " + example.id() + ".");
+        }
+        int key = columns.size();
+        insertRow(key, example, measures, stored.hash(content.passages()));
+        String references = Passages.store(session, content.passages(), recentPassages);
+        session.run(
+                "INSERT INTO content(key, " + StoredContent.COLUMNS + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                key,
+                stored.messages(),
+                references,
+                stored.alternatives(),
+                stored.citations(),
+                stored.feedback(),
+                stored.tools(),
+                stored.extra());
+        linkPassages(key, references);
+        indexWords(key, content);
+        fillColumns(key, example, measures);
+        return key;
+    }
+
+    private void insertRow(int key, Example example, Measures measures, Hash hash) throws SQLException {
+        Content content = example.content();
+        Review review = example.review();
+        session.run(
+                "INSERT INTO example(key, id, origin, line, record_id, status, reason, tags, note, split, deleted,"
+                        + " edited, language, tokens, instruction_tokens, response_tokens, turns, passages, traits,"
+                        + " content_hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                key,
+                example.id(),
+                origin(example.provenance()),
+                example.provenance().line(),
+                example.provenance().recordId(),
+                review.status().word(),
+                review.reason(),
+                ExampleJson.value(example, Field.TAGS),
+                review.note(),
+                review.split().word(),
+                measures.language(),
+                measures.tokens(),
+                measures.instructionTokens(),
+                measures.responseTokens(),
+                Facts.turns(content),
+                content.passages().size(),
+                Trait.bits(content),
+                hash.bytes());
+    }
+
+    private void fillColumns(int key, Example example, Measures measures) {
+        Content content = example.content();
+        Review review = example.review();
+        Provenance provenance = example.provenance();
+        Facts.ofOrigin(columns, key, provenance.file(), provenance.format(), provenance.line());
+        Facts.ofMessages(columns, key, measures, Facts.turns(content));
+        Facts.ofContent(columns, key, Trait.bits(content), content.passages().size());
+        columns.single(Dimension.STATUS, key, review.status().word());
+        columns.single(Dimension.SPLIT, key, review.split().word());
+        columns.live(key, true);
+        Facts.ofTags(columns, key, review.tags());
+        Facts.has(columns, key, Trait.NOTE, review.note() != null);
+        Facts.has(columns, key, Trait.REASON, review.reason() != null);
+    }
+
+    private long origin(Provenance provenance) throws SQLException {
+        Provenance shared = new Provenance(provenance.source(), provenance.file(), provenance.format(), 0, null);
+        Long known = recentOrigins.get(shared);
+        if (known != null) {
+            return known;
+        }
+        String select = "SELECT id FROM origin WHERE source = ? AND file = ? AND format = ?";
+        long id = session.number(select, shared.source(), shared.file(), shared.format());
+        if (id == 0) {
+            session.run(
+                    "INSERT INTO origin(source, file, format) VALUES(?, ?, ?)",
+                    shared.source(),
+                    shared.file(),
+                    shared.format());
+            id = session.number("SELECT last_insert_rowid()");
+        }
+        recentOrigins.put(shared, id);
+        return id;
+    }
+
+    boolean hasId(String id) throws SQLException {
+        return session.number("SELECT key FROM example WHERE id = ?", id) != 0;
+    }
+
+    /** The value of a field; empty where the field is. */
+    Optional<String> value(int key, Field field) throws SQLException, StoreException {
+        if (field == Field.PASSAGES) {
+            return Optional.ofNullable(ExampleJson.value(load(key), field));
+        }
+        requireKnown(key);
+        String table = CONTENT.contains(field) ? "content" : "example";
+        return session.first(
+                "SELECT " + field.column() + " FROM " + table + " WHERE key = ?", row -> row.getString(1), key);
+    }
+
+    void set(int key, Field field, @Nullable String value, Measuring measuring) throws SQLException, StoreException {
+        requireKnown(key);
+        requireWhole("new value", value);
+        try {
+            if (CONTENT.contains(field)) {
+                setContent(key, field, value, measuring);
+            } else {
+                setReview(key, field, value);
+            }
+        } catch (JsonException e) {
+            throw new StoreException("This cannot be stored as " + field.column() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void setReview(int key, Field field, @Nullable String value) throws SQLException, JsonException {
+        String stored = value;
+        switch (field) {
+            case STATUS -> {
+                stored = ExampleJson.status(String.valueOf(value)).word();
+                columns.single(Dimension.STATUS, key, stored);
+            }
+            case SPLIT -> {
+                stored = ExampleJson.split(String.valueOf(value)).word();
+                columns.single(Dimension.SPLIT, key, stored);
+            }
+            case TAGS -> {
+                List<String> tags = ExampleJson.tagsOf(value);
+                stored = tags.isEmpty() ? null : ExampleJson.tags(tags);
+                Facts.ofTags(columns, key, tags);
+            }
+            case DELETED -> {
+                stored = "1".equals(value) ? "1" : "0";
+                columns.live(key, stored.equals("0"));
+            }
+            case NOTE -> Facts.has(columns, key, Trait.NOTE, value != null);
+            case REASON -> Facts.has(columns, key, Trait.REASON, value != null);
+            default -> throw new IllegalArgumentException(field + " is no part of the review");
+        }
+        session.run("UPDATE example SET " + field.column() + " = ? WHERE key = ?", stored, key);
+    }
+
+    private void setContent(int key, Field field, @Nullable String value, Measuring measuring)
+            throws SQLException, StoreException, JsonException {
+        Content before = load(key).content();
+        Content after = ExampleJson.with(before, field, value);
+        session.run(
+                "INSERT OR IGNORE INTO original SELECT c.key, c.messages, c.passages, c.alternatives, c.citations,"
+                        + " c.feedback, c.tools, c.extra, e.content_hash FROM content c JOIN example e ON e.key = c.key"
+                        + " WHERE c.key = ?",
+                key);
+        String stored = ExampleJson.value(after, field);
+        if (field == Field.PASSAGES) {
+            stored = Passages.store(session, after.passages(), recentPassages);
+            session.run("DELETE FROM passage_use WHERE key = ?", key);
+            linkPassages(key, stored);
+        }
+        session.run("UPDATE content SET " + field.column() + " = ? WHERE key = ?", stored, key);
+        updateRow(key, after);
+        if (field == Field.MESSAGES) {
+            updateMeasures(key, after, measuring.of(after));
+            session.run("DELETE FROM words WHERE rowid = ?", key);
+            indexWords(key, after);
+        }
+        clearFindings(key);
+    }
+
+    private void updateRow(int key, Content content) throws SQLException {
+        Hash hash = StoredContent.of(content, null).hash(content.passages());
+        Hash first = session.first(
+                        "SELECT content_hash FROM original WHERE key = ?", row -> Hash.of(row.getBytes(1)), key)
+                .orElse(hash);
+        boolean edited = !hash.equals(first);
+        int bits = Trait.bits(content);
+        session.run(
+                "UPDATE example SET content_hash = ?, edited = ?, traits = ?, passages = ? WHERE key = ?",
+                hash.bytes(),
+                edited ? 1 : 0,
+                bits,
+                content.passages().size(),
+                key);
+        Facts.ofContent(columns, key, bits, content.passages().size());
+        Facts.has(columns, key, Trait.EDITS, edited);
+    }
+
+    private void updateMeasures(int key, Content content, Measures measures) throws SQLException {
+        int turns = Facts.turns(content);
+        session.run(
+                "UPDATE example SET language = ?, tokens = ?, instruction_tokens = ?, response_tokens = ?, turns = ?"
+                        + " WHERE key = ?",
+                measures.language(),
+                measures.tokens(),
+                measures.instructionTokens(),
+                measures.responseTokens(),
+                turns,
+                key);
+        Facts.ofMessages(columns, key, measures, turns);
+    }
+
+    private void clearFindings(int key) throws SQLException {
+        session.run("DELETE FROM finding WHERE key = ?", key);
+        columns.several(Dimension.FINDING, key, List.of());
+        columns.several(Dimension.SEVERITY, key, List.of());
+        Facts.has(columns, key, Trait.FINDING, false);
+    }
+
+    private void linkPassages(int key, @Nullable String references) throws SQLException, StoreException {
+        try {
+            for (Passages.Reference reference : Passages.references(references)) {
+                session.run("INSERT OR IGNORE INTO passage_use(passage, key) VALUES(?, ?)", reference.id(), key);
+            }
+        } catch (JsonException e) {
+            throw new StoreException("The passages of an example could not be stored.", e);
+        }
+    }
+
+    private void indexWords(int key, Content content) throws SQLException {
+        session.run(
+                "INSERT INTO words(rowid, instruction, response, tool) VALUES(?, ?, ?, ?)",
+                key,
+                Words.instruction(content),
+                Words.response(content),
+                Words.tool(content));
+    }
+
+    /** The example as this transaction has left it. */
+    Example load(int key) throws SQLException, StoreException {
+        List<Examples.Keyed> found = ExampleRows.load(session, new int[] {key});
+        if (found.isEmpty()) {
+            throw new NoSuchElementException("no example has the key " + key);
+        }
+        return found.get(0).example();
+    }
+
+    private void requireKnown(int key) {
+        if (key < 1 || key >= columns.size()) {
+            throw new NoSuchElementException("no example has the key " + key);
+        }
+    }
+
+    private static void requireWhole(Example example, StoredContent stored) throws StoreException {
+        requireWhole("identifier", example.id());
+        requireWhole("note", example.review().note());
+        requireWhole("reason", example.review().reason());
+        requireWhole("tags", String.join("/", example.review().tags()));
+        requireWhole(
+                "source",
+                example.provenance().file() + "/" + example.provenance().format());
+        requireWhole("record identifier", example.provenance().recordId());
+        requireWhole("messages", stored.messages());
+        requireWhole("passages", ExampleJson.value(example, Field.PASSAGES));
+        requireWhole("alternatives", stored.alternatives());
+        requireWhole("feedback", stored.feedback());
+        requireWhole("tools", stored.tools());
+        requireWhole("other fields", stored.extra());
+    }
+
+    private static void requireWhole(String what, @Nullable String text) throws StoreException {
+        if (text != null && Surrogates.firstLone(text) >= 0) {
+            throw new StoreException("The " + what
+                    + " cannot be stored: there is half of a character (a lone surrogate) in it. Mend it first.");
+        }
+    }
+}

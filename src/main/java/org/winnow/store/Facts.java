@@ -1,0 +1,57 @@
+package org.winnow.store;
+
+import java.util.List;
+import org.winnow.model.Content;
+import org.winnow.model.Feedback;
+import org.winnow.model.Role;
+
+/**
+ * What the columns know of one example: taken from its row when a project is opened, and from the example when it is
+ * stored, so that both agree.
+ */
+final class Facts {
+    private Facts() {}
+
+    /** What follows from the content. */
+    static void ofContent(ColumnEditor columns, int key, int bits, int passages) {
+        for (Trait trait : Trait.OF_CONTENT) {
+            columns.put(Dimension.HAS, key, trait.word, trait.in(bits));
+        }
+        for (Feedback.Polarity polarity : Feedback.Polarity.values()) {
+            columns.put(Dimension.FEEDBACK, key, polarity.word(), Trait.has(bits, polarity));
+        }
+        columns.number(Measure.PASSAGES, key, passages);
+    }
+
+    /** What follows from the messages. */
+    static void ofMessages(ColumnEditor columns, int key, Measures measures, int turns) {
+        columns.single(Dimension.LANGUAGE, key, measures.language());
+        columns.number(Measure.TOKENS, key, measures.tokens());
+        columns.number(Measure.INSTRUCTION_TOKENS, key, measures.instructionTokens());
+        columns.number(Measure.RESPONSE_TOKENS, key, measures.responseTokens());
+        columns.number(Measure.TURNS, key, turns);
+    }
+
+    static void ofOrigin(ColumnEditor columns, int key, String file, String format, long line) {
+        columns.grow(key);
+        columns.single(Dimension.SOURCE, key, file);
+        columns.single(Dimension.FORMAT, key, format);
+        columns.number(Measure.LINE, key, (int) Math.min(line, Integer.MAX_VALUE));
+    }
+
+    static void ofTags(ColumnEditor columns, int key, List<String> tags) {
+        columns.several(Dimension.TAG, key, tags);
+        has(columns, key, Trait.TAGS, !tags.isEmpty());
+    }
+
+    static void has(ColumnEditor columns, int key, Trait trait, boolean has) {
+        columns.put(Dimension.HAS, key, trait.word, has);
+    }
+
+    /** Messages that are not system messages. */
+    static int turns(Content content) {
+        return (int) content.messages().stream()
+                .filter(message -> message.role() != Role.SYSTEM)
+                .count();
+    }
+}

@@ -1,0 +1,123 @@
+package org.winnow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Steps and their deltas. */
+final class HistoryRows implements HistoryLog {
+    private static final String SELECT = "SELECT id, parent, at, who, title, edit, count FROM step";
+    private static final int BATCH = 500;
+
+    private final Readers readers;
+
+    HistoryRows(Readers readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public long head() throws StoreException {
+        return readers.read(HistoryRows::head);
+    }
+
+    private static long head(Session session) throws SQLException {
+        return session.number("SELECT step FROM head");
+    }
+
+    @Override
+    public Optional<Step> step(long id) throws StoreException {
+        return readers.read(session -> session.first(SELECT + " WHERE id = ?", HistoryRows::read, id));
+    }
+
+    @Override
+    public Optional<Step> newestChild(long id) throws StoreException {
+        return readers.read(
+                session -> session.first(SELECT + " WHERE parent = ? ORDER BY id DESC LIMIT 1", HistoryRows::read, id));
+    }
+
+    @Override
+    public List<Step> steps(int skip, int limit) throws StoreException {
+        return readers.read(session -> {
+            List<Step> steps = new ArrayList<>();
+            session.each(SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", row -> steps.add(read(row)), limit, skip);
+            return steps;
+        });
+    }
+
+    /** In batches, so that the visitor may read and write on its own. */
+    @Override
+    public void deltas(long step, Visitor visitor) throws StoreException {
+        int done = 0;
+        List<Delta> batch = batch(step, done);
+        while (!batch.isEmpty()) {
+            for (Delta delta : batch) {
+                visitor.visit(delta);
+            }
+            done += batch.size();
+            batch = batch(step, done);
+        }
+    }
+
+    private List<Delta> batch(long step, int from) throws StoreException {
+        return readers.read(session -> {
+            List<Delta> batch = new ArrayList<>();
+            session.each(
+                    "SELECT key, field, before, after FROM delta WHERE step = ? AND seq >= ? ORDER BY seq LIMIT ?",
+                    row -> batch.add(new Delta(
+                            row.getInt(1), Field.valueOf(row.getString(2)), row.getString(3), row.getString(4))),
+                    step,
+                    from,
+                    BATCH);
+            return batch;
+        });
+    }
+
+    private static @Nullable Step read(ResultSet row) throws SQLException {
+        return new Step(
+                row.getLong(1),
+                row.getLong(2),
+                Instant.parse(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7));
+    }
+
+    /** A child of the current step, which it replaces as the current one. */
+    static long begin(Session session, Step step) throws SQLException {
+        session.run(
+                "INSERT INTO step(parent, at, who, title, edit, count) VALUES(?, ?, ?, ?, ?, ?)",
+                head(session),
+                step.at().toString(),
+                step.who(),
+                step.title(),
+                step.edit(),
+                step.count());
+        long id = session.number("SELECT last_insert_rowid()");
+        moveHead(session, id);
+        return id;
+    }
+
+    static void append(Session session, long step, Delta delta) throws SQLException {
+        session.run(
+                "INSERT INTO delta(step, seq, key, field, before, after)"
+                        + " VALUES(?1, (SELECT coalesce(max(seq) + 1, 0) FROM delta WHERE step = ?1), ?2, ?3, ?4, ?5)",
+                step,
+                delta.key(),
+                delta.field().name(),
+                delta.before(),
+                delta.after());
+    }
+
+    static void end(Session session, long id, Step step) throws SQLException {
+        session.run("UPDATE step SET title = ?, count = ? WHERE id = ?", step.title(), step.count(), id);
+    }
+
+    static void moveHead(Session session, long step) throws SQLException {
+        session.run("UPDATE head SET step = ?", step);
+    }
+}

@@ -1,0 +1,84 @@
+package org.winnow.store;
+
+import java.util.Arrays;
+
+/**
+ * A column of one number per key: an immutable array in chunks, so that a commit copies the chunks it changed and shares
+ * the others with the view before it.
+ */
+final class Numbers {
+    private static final int BITS = 11;
+    static final int CHUNK = 1 << BITS;
+    private static final int MASK = CHUNK - 1;
+    static final Numbers EMPTY = new Numbers(new int[0][]);
+
+    private final int[][] chunks;
+
+    private Numbers(int[][] chunks) {
+        this.chunks = chunks;
+    }
+
+    /** The number of a key; 0 for a key that was never set. */
+    int get(int key) {
+        int chunk = key >> BITS;
+        return key >= 0 && chunk < chunks.length ? chunks[chunk][key & MASK] : 0;
+    }
+
+    Editor edit() {
+        return new Editor(chunks);
+    }
+
+    /** A private copy on write. For one thread. */
+    static final class Editor {
+        private int[][] chunks;
+        private boolean[] own;
+        private boolean ownSpine;
+
+        private Editor(int[][] chunks) {
+            this.chunks = chunks;
+            this.own = new boolean[0];
+        }
+
+        int get(int key) {
+            int chunk = key >> BITS;
+            return chunk < chunks.length ? chunks[chunk][key & MASK] : 0;
+        }
+
+        void set(int key, int value) {
+            int chunk = key >> BITS;
+            if (chunk < chunks.length && chunks[chunk][key & MASK] == value) {
+                return;
+            }
+            own(chunk);
+            chunks[chunk][key & MASK] = value;
+        }
+
+        private void own(int chunk) {
+            if (!ownSpine || chunk >= chunks.length) {
+                growSpine(chunk);
+            }
+            if (!own[chunk]) {
+                chunks[chunk] = chunks[chunk].clone();
+                own[chunk] = true;
+            }
+        }
+
+        private void growSpine(int chunk) {
+            int length = Math.max(chunks.length, chunk + 1);
+            int[][] longer = Arrays.copyOf(chunks, length);
+            boolean[] longerOwn = Arrays.copyOf(own, length);
+            for (int i = chunks.length; i < length; i++) {
+                longer[i] = new int[CHUNK];
+                longerOwn[i] = true;
+            }
+            chunks = longer;
+            own = longerOwn;
+            ownSpine = true;
+        }
+
+        /** The finished column; the editor must not be used any more. */
+        Numbers done() {
+            return new Numbers(chunks);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.winnow.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Passage;
+import org.winnow.model.RawJson;
+import org.winnow.model.Retrieved;
+import org.winnow.text.Json;
+import org.winnow.text.JsonException;
+
+/** Passages, stored once by the hash of all their components; examples hold {@code [[id, score], ...]}. */
+final class Passages {
+    private Passages() {}
+
+    /** One reference. */
+    record Reference(long id, @Nullable Double score) {}
+
+    /** A passage under its number. */
+    record Stored(Passage passage, Hash hash) {}
+
+    /** Stores what is not stored yet and returns the references as text; null for none. */
+    static @Nullable String store(Session session, List<Retrieved> retrieved, Map<Hash, Long> recent)
+            throws SQLException {
+        if (retrieved.isEmpty()) {
+            return null;
+        }
+        JsonOut out = new JsonOut().open('[');
+        for (Retrieved each : retrieved) {
+            out.open('[').number(store(session, each.passage(), recent));
+            if (each.score() == null) {
+                out.raw("null");
+            } else {
+                out.number(each.score());
+            }
+            out.close(']');
+        }
+        return out.close(']').toString();
+    }
+
+    private static long store(Session session, Passage passage, Map<Hash, Long> recent) throws SQLException {
+        Hash hash = Digest.of(passage);
+        Long known = recent.get(hash);
+        if (known != null) {
+            return known;
+        }
+        long id = session.number("SELECT id FROM passage WHERE hash = ?", hash.bytes());
+        if (id == 0) {
+            id = insert(session, passage, hash);
+        }
+        recent.put(hash, id);
+        return id;
+    }
+
+    private static long insert(Session session, Passage passage, Hash hash) throws SQLException {
+        session.run(
+                "INSERT INTO passage(hash, text, title, uri, passage_id, extra) VALUES(?, ?, ?, ?, ?, ?)",
+                hash.bytes(),
+                passage.text(),
+                passage.title(),
+                passage.uri(),
+                passage.id(),
+                passage.extra().text());
+        long id = session.number("SELECT last_insert_rowid()");
+        session.run("INSERT INTO passage_words(rowid, text) VALUES(?, ?)", id, Words.of(passage.text()));
+        return id;
+    }
+
+    static List<Reference> references(@Nullable String stored) throws JsonException {
+        if (stored == null) {
+            return List.of();
+        }
+        List<Reference> references = new ArrayList<>();
+        for (Json pair : Json.parse(stored).elements()) {
+            List<Json> both = pair.elements();
+            references.add(new Reference(Long.parseLong(both.get(0).raw()), Values.number(both.get(1))));
+        }
+        return references;
+    }
+
+    /** The passages of several examples by their numbers, each read once and compared with its hash. */
+    static Map<Long, Stored> load(Session session, Iterable<Reference> references) throws SQLException, StoreException {
+        Set<Long> wanted = new LinkedHashSet<>();
+        references.forEach(reference -> wanted.add(reference.id()));
+        Map<Long, Stored> found = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return found;
+        }
+        session.each(
+                "SELECT id, hash, text, title, uri, passage_id, extra FROM passage"
+                        + " WHERE id IN (SELECT value FROM json_each(?))",
+                row -> {
+                    Passage passage = new Passage(
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            new RawJson(row.getString(7)));
+                    Hash hash = Hash.of(row.getBytes(2));
+                    if (!hash.equals(Digest.of(passage))) {
+                        throw new StoreException("A passage (number " + row.getLong(1)
+                                + ") is damaged: it is not what was stored. Restore the newest backup.");
+                    }
+                    found.put(row.getLong(1), new Stored(passage, hash));
+                },
+                wanted.toString());
+        return found;
+    }
+}

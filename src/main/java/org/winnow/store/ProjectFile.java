@@ -1,0 +1,128 @@
+package org.winnow.store;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+
+/** The project file as a file: its permissions, its header, its folder. */
+final class ProjectFile {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+
+    private ProjectFile() {}
+
+    /** An empty file that nobody but its owner can read. */
+    static void createEmpty(Path file) throws StoreException {
+        requireFree(file);
+        try {
+            Files.createFile(file, ownerOnly(file));
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreException(
+                    "There is already a file called " + file.getFileName()
+                            + " in this folder. Open it, or choose another name.",
+                    e);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The project " + file.getFileName() + " could not be created: its folder cannot be written"
+                            + " to.",
+                    e);
+        }
+    }
+
+    /** Read and write for the owner, nothing for others; nothing to say where the file system has no such permissions. */
+    static FileAttribute<?>[] ownerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Refuses what cannot be read and written as a file. */
+    static void requireFile(Path file) throws StoreException {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.exists(file)) {
+            throw new StoreException("There is no file called " + file + ".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new StoreException(name + " is a folder, not a Winnow project.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new StoreException("You may not read " + name + ". Ask its owner for permission.");
+        }
+        if (!Files.isWritable(file)) {
+            throw new StoreException("The project " + name
+                    + " cannot be changed: the file is read-only. Copy it to a folder of yours, or make it writable.");
+        }
+    }
+
+    /** Refuses a name that is taken. */
+    static void requireFree(Path file) throws StoreException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StoreException("The folder " + folder + " does not exist. Create it or choose another.");
+        }
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new StoreException("There is already a file called " + file.getFileName()
+                    + " in this folder. Open it, or choose another name.");
+        }
+    }
+
+    /** Takes the rights of others away. */
+    static void makeOwnerOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** Refuses what is no project, or not ours to open. Reads the header only. Returns the version of its tables. */
+    static int checkHeader(Path file) throws StoreException {
+        String name = String.valueOf(file.getFileName());
+        byte[] magic = new byte[MAGIC.length];
+        int version;
+        int application;
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            in.readFully(magic);
+            in.skipNBytes(USER_VERSION_AT - MAGIC.length);
+            version = in.readInt();
+            in.skipNBytes(APPLICATION_ID_AT - USER_VERSION_AT - Integer.BYTES);
+            application = in.readInt();
+        } catch (EOFException e) {
+            throw new StoreException(name + " is not a Winnow project.", e);
+        } catch (IOException e) {
+            throw new StoreException("The project " + name + " could not be read: " + e.getMessage(), e);
+        }
+        if (!Arrays.equals(magic, MAGIC) || application != Database.APPLICATION_ID) {
+            throw new StoreException(name + " is not a Winnow project.");
+        }
+        if (version > Schema.VERSION) {
+            throw new StoreException(
+                    "The project " + name + " was made by a newer version of Winnow. Install that version to open it.");
+        }
+        return version;
+    }
+
+    /** Makes the creation or the renaming of a file outlast a power cut, where the system lets one. */
+    static void syncFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open folders; it writes them through by itself
+        }
+    }
+}

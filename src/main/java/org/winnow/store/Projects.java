@@ -1,0 +1,126 @@
+package org.winnow.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.winnow.text.TokenCounter;
+
+/** Creates and opens projects: the door to this room. */
+public final class Projects {
+    private final Measuring measuring;
+
+    private Projects(Measuring measuring) {
+        this.measuring = measuring;
+    }
+
+    /**
+     * Creates an empty project that only its owner can read.
+     *
+     * @throws StoreException if there is a file of that name, or the folder is missing or cannot be written to
+     */
+    public static Store create(Path file) throws StoreException {
+        return measuredBy(new StandardMeasuring(TokenCounter.o200k())).createAt(file);
+    }
+
+    /**
+     * Opens a project. Cost: one scan of the narrow table.
+     *
+     * @throws StoreException if it is none, is damaged, was made by a newer version, is open elsewhere or cannot be
+     *     written to
+     */
+    public static Store open(Path file) throws StoreException {
+        return measuredBy(new StandardMeasuring(TokenCounter.o200k())).openAt(file);
+    }
+
+    /** A door to projects whose examples are measured otherwise, for example by nothing in a benchmark. */
+    public static Projects measuredBy(Measuring measuring) {
+        return new Projects(measuring);
+    }
+
+    /** See {@link #create}. */
+    public Store createAt(Path file) throws StoreException {
+        Path absolute = file.toAbsolutePath().normalize();
+        ProjectFile.requireFree(absolute);
+        ProjectLock lock = ProjectLock.take(absolute);
+        try {
+            ProjectFile.createEmpty(absolute);
+            try {
+                make(absolute);
+                ProjectFile.syncFolder(absolute);
+                return start(absolute, lock);
+            } catch (SQLException e) {
+                Files.deleteIfExists(absolute);
+                throw Failures.sentence(e, absolute);
+            }
+        } catch (StoreException | IOException | RuntimeException e) {
+            throw letGo(lock, e, absolute);
+        }
+    }
+
+    private static void make(Path file) throws SQLException {
+        try (Session session = Database.plain(file)) {
+            Schema.migrate(session, 0);
+        }
+    }
+
+    /** See {@link #open}. */
+    public Store openAt(Path file) throws StoreException {
+        Path real = real(file);
+        ProjectFile.requireFile(real);
+        ProjectLock lock = ProjectLock.take(real);
+        try {
+            ProjectFile.checkHeader(real);
+            return start(real, lock);
+        } catch (SQLException e) {
+            throw letGo(lock, Failures.sentence(e, real), real);
+        } catch (StoreException | RuntimeException e) {
+            throw letGo(lock, e, real);
+        }
+    }
+
+    /** The file itself, so that two names for it take the same lock. */
+    private static Path real(Path file) throws StoreException {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new StoreException("There is no file called " + file + ".", e);
+        }
+    }
+
+    private Store start(Path file, ProjectLock lock) throws SQLException, StoreException {
+        Session session = Database.writer(file);
+        try {
+            int version = (int) session.number("PRAGMA user_version");
+            if (version < Schema.VERSION) {
+                Schema.migrate(session, version);
+            }
+            String difference = Schema.difference(session);
+            if (difference != null) {
+                throw new StoreException("The project " + file.getFileName()
+                        + " is not as Winnow makes it, so it is not opened: " + difference + ".");
+            }
+            ColumnView columns = ColumnLoader.load(session, ColumnView.empty());
+            return new SqliteStore(file, lock, measuring, new Writer(file, measuring, session, columns));
+        } catch (SQLException | StoreException | RuntimeException e) {
+            Readers.closeQuietly(session);
+            throw e;
+        }
+    }
+
+    private static StoreException letGo(ProjectLock lock, Exception failure, Path file) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        if (failure instanceof StoreException store) {
+            return store;
+        }
+        if (failure instanceof RuntimeException runtime) {
+            throw runtime;
+        }
+        return new StoreException(
+                "The project " + file.getFileName() + " could not be opened: " + failure.getMessage(), failure);
+    }
+}

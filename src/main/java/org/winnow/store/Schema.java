@@ -1,0 +1,95 @@
+package org.winnow.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables: one script per version, and whether a file has exactly what the scripts make. */
+final class Schema {
+    private static final List<String> SCRIPTS = List.of("schema/1.sql");
+
+    /** The version that this program writes. */
+    static final int VERSION = SCRIPTS.size();
+
+    private Schema() {}
+
+    /** Brings a file from its version to ours, all or nothing. */
+    static void migrate(Session session, int from) throws SQLException {
+        session.execute("BEGIN IMMEDIATE");
+        try {
+            for (int version = from; version < VERSION; version++) {
+                for (String statement : statements(SCRIPTS.get(version))) {
+                    session.execute(statement);
+                }
+            }
+            session.execute("PRAGMA application_id=" + Database.APPLICATION_ID);
+            session.execute("PRAGMA user_version=" + VERSION);
+            session.execute("COMMIT");
+        } catch (SQLException e) {
+            session.execute("ROLLBACK");
+            throw e;
+        }
+    }
+
+    /** The first table, index, view or trigger by which a file differs from what we make; null if there is none. */
+    static @Nullable String difference(Session session) throws SQLException, StoreException {
+        List<String> wanted;
+        try (Session ours = Database.memory()) {
+            migrate(ours, 0);
+            wanted = objects(ours);
+        }
+        List<String> found = objects(session);
+        for (String object : found) {
+            if (!wanted.contains(object)) {
+                return "it has something unknown in it: " + object;
+            }
+        }
+        for (String object : wanted) {
+            if (!found.contains(object)) {
+                return "it lacks something: " + object;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> objects(Session session) throws SQLException, StoreException {
+        List<String> objects = new ArrayList<>();
+        session.each(
+                "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name",
+                row -> objects.add(
+                        String.join(" ", row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+        return objects;
+    }
+
+    private static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        StringBuilder statement = new StringBuilder();
+        for (String line : text(script).split("\n", -1)) {
+            if (line.startsWith("--")) {
+                continue;
+            }
+            statement.append(line).append('\n');
+            if (line.endsWith(";")) {
+                statements.add(statement.toString().strip());
+                statement.setLength(0);
+            }
+        }
+        return statements;
+    }
+
+    private static String text(String script) {
+        try (InputStream in = Schema.class.getResourceAsStream(script)) {
+            if (in == null) {
+                throw new IllegalStateException(script + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.winnow.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A project in an SQLite file. */
+final class SqliteStore implements Store {
+    private final Path file;
+    private final ProjectLock lock;
+    private final Measuring measuring;
+    private final Writer writer;
+    private final Readers readers;
+    private final ExampleAccess examples;
+    private final SourceRows sources;
+    private final FindingRows findings;
+    private final HistoryRows history;
+    private final SettingRows settings;
+    private final WordSearch fullText;
+
+    SqliteStore(Path file, ProjectLock lock, Measuring measuring, Writer writer) {
+        this.file = file;
+        this.lock = lock;
+        this.measuring = measuring;
+        this.writer = writer;
+        this.readers = new Readers(file);
+        this.examples = new ExampleAccess(readers);
+        this.sources = new SourceRows(readers);
+        this.findings = new FindingRows(readers);
+        this.history = new HistoryRows(readers);
+        this.settings = new SettingRows(readers);
+        this.fullText = new WordSearch(readers);
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Columns columns() {
+        return writer.columns();
+    }
+
+    @Override
+    public Examples examples() {
+        return examples;
+    }
+
+    @Override
+    public Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
+    }
+
+    @Override
+    public HistoryLog history() {
+        return history;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public FullText fullText() {
+        return fullText;
+    }
+
+    @Override
+    public Measuring measuring() {
+        return measuring;
+    }
+
+    @Override
+    public <T> T write(Writing<T> work) throws StoreException {
+        return writer.write(work);
+    }
+
+    @Override
+    public AutoCloseable onCommit(Consumer<Committed> listener) {
+        return writer.onCommit(listener);
+    }
+
+    @Override
+    public Verification verify() throws StoreException {
+        return readers.read(session -> Verifier.verify(session));
+    }
+
+    @Override
+    public void backup(Path target) throws StoreException {
+        Backups.write(file, target);
+    }
+
+    @Override
+    public void close() throws StoreException {
+        readers.close();
+        try {
+            writer.close();
+        } finally {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                System.getLogger(SqliteStore.class.getName())
+                        .log(System.Logger.Level.WARNING, "letting go of the lock", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.winnow.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.model.Cluster;
+import org.winnow.model.Example;
+import org.winnow.model.Finding;
+
+/** One transaction on the writer's connection, and what it will change in the columns. */
+final class SqliteTransaction implements Transaction {
+    private final Session session;
+    private final Path file;
+    private final Measuring measuring;
+    private final ColumnEditor columns;
+    private final ExampleWriter examples;
+    private final FindingWriter findings;
+    private final RoaringBitmap changed = new RoaringBitmap();
+    private final Thread thread = Thread.currentThread();
+    private boolean structural;
+    private boolean broken;
+    private boolean ended;
+
+    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns) {
+        this.session = session;
+        this.file = file;
+        this.measuring = measuring;
+        this.columns = columns;
+        this.examples = new ExampleWriter(session, columns);
+        this.findings = new FindingWriter(session, columns, examples);
+    }
+
+    /** What the commit changed; the transaction is over. */
+    Store.Committed end() {
+        ended = true;
+        return new Store.Committed(changed, structural);
+    }
+
+    /** True if SQLite reported something after which the connection cannot be trusted, whoever has swallowed it. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    /** The columns as the commit leaves them. */
+    ColumnView columns() {
+        return columns.done();
+    }
+
+    @Override
+    public int insert(Example example) throws StoreException {
+        return insert(example, measuring.of(example.content()));
+    }
+
+    @Override
+    public int insert(Example example, Measures measures) throws StoreException {
+        int key = run(() -> examples.insert(example, measures));
+        changed.add(key);
+        return key;
+    }
+
+    @Override
+    public @Nullable String value(int key, Field field) throws StoreException {
+        return run(() -> examples.value(key, field)).orElse(null);
+    }
+
+    @Override
+    public void set(int key, Field field, @Nullable String value) throws StoreException {
+        change(() -> examples.set(key, field, value, measuring));
+        changed.add(key);
+    }
+
+    @Override
+    public boolean hasId(String id) throws StoreException {
+        return run(() -> examples.hasId(id));
+    }
+
+    @Override
+    public long beginSource(Sources.Source source) throws StoreException {
+        return run(() -> {
+            structural = true;
+            return SourceRows.begin(session, source);
+        });
+    }
+
+    @Override
+    public void updateSource(Sources.Source source) throws StoreException {
+        change(() -> SourceRows.update(session, source));
+        structural = true;
+    }
+
+    @Override
+    public void quarantine(Sources.Quarantined row) throws StoreException {
+        change(() -> SourceRows.quarantine(session, row));
+        structural = true;
+    }
+
+    @Override
+    public long appendStep(HistoryLog.Step step, List<HistoryLog.Delta> deltas) throws StoreException {
+        long id = beginStep(step);
+        for (HistoryLog.Delta delta : deltas) {
+            appendDelta(id, delta);
+        }
+        return id;
+    }
+
+    @Override
+    public long beginStep(HistoryLog.Step step) throws StoreException {
+        return run(() -> {
+            structural = true;
+            return HistoryRows.begin(session, step);
+        });
+    }
+
+    @Override
+    public void appendDelta(long step, HistoryLog.Delta delta) throws StoreException {
+        change(() -> HistoryRows.append(session, step, delta));
+    }
+
+    @Override
+    public void endStep(long id, HistoryLog.Step step) throws StoreException {
+        change(() -> HistoryRows.end(session, id, step));
+    }
+
+    @Override
+    public void moveHead(long step) throws StoreException {
+        change(() -> HistoryRows.moveHead(session, step));
+        structural = true;
+    }
+
+    @Override
+    public void replaceFindings(Map<Integer, List<Finding>> found) throws StoreException {
+        change(() -> findings.replace(found));
+        structural = true;
+    }
+
+    @Override
+    public void ignoreFinding(int key, Finding finding, boolean ignored) throws StoreException {
+        change(() -> findings.ignore(key, finding, ignored));
+        structural = true;
+    }
+
+    @Override
+    public void replaceClusters(List<Cluster> clusters) throws StoreException {
+        change(() -> findings.replaceClusters(clusters));
+        structural = true;
+    }
+
+    @Override
+    public void setting(String name, @Nullable String value) throws StoreException {
+        change(() -> {
+            if (value == null) {
+                session.run("DELETE FROM setting WHERE name = ?", name);
+            } else {
+                session.run("INSERT OR REPLACE INTO setting(name, value) VALUES(?, ?)", name, value);
+            }
+        });
+        structural = true;
+    }
+
+    private void change(Change change) throws StoreException {
+        run(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    private <T> T run(Asking<T> asking) throws StoreException {
+        if (ended || Thread.currentThread() != thread) {
+            throw new IllegalStateException("a transaction is valid only inside Store.write, on its thread");
+        }
+        try {
+            return asking.get();
+        } catch (SQLException e) {
+            broken |= Failures.endsConnection(e);
+            throw Failures.sentence(e, file);
+        }
+    }
+
+    /** Changes rows. */
+    private interface Change {
+        void run() throws SQLException, StoreException;
+    }
+
+    /** Reads or changes rows. */
+    private interface Asking<T> {
+        T get() throws SQLException, StoreException;
+    }
+}
