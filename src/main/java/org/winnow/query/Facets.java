@@ -104,8 +104,8 @@ public final class Facets {
     }
 
     /**
-     * How a number is spread over a set of examples; see {@link Histogram} for the rule. Cost: three passes over the set,
-     * and a sort where the numbers span more than 4 million.
+     * How a number is spread over a set of examples; see {@link Histogram} for the rule. Cost: two passes over the set,
+     * and a sort where its numbers lie far apart.
      *
      * @param bins most bars, 1 or more; 10 by the rule of the Hugging Face dataset viewer
      */
