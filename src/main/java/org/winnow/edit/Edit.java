@@ -17,7 +17,7 @@ import org.winnow.store.Field;
 
 /**
  * What a user asked for: a value that says nothing of what it did to any one project, so that it can be written down
- * (EditJson) and replayed on another. A history performs it.
+ * ({@link EditJson}) and replayed on another. {@link History} performs it.
  */
 public sealed interface Edit {
     /** The name of this kind of edit in files, such as {@code set-status}. */
@@ -283,7 +283,7 @@ public sealed interface Edit {
 
         @Override
         public String title(int count) {
-            return "Changed the " + Titles.target(target) + " of " + Titles.examples(count);
+            return "Changed " + Titles.target(target) + " of " + Titles.examples(count);
         }
 
         @Override

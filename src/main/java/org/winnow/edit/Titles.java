@@ -30,9 +30,12 @@ final class Titles {
     }
 
     static String target(Target target) {
-        return target instanceof Target.Message message
-                ? "message " + (message.index() + 1)
-                : target == Target.SYSTEM ? "system message" : target.toString().toLowerCase(Locale.ROOT);
+        if (target instanceof Target.Message message) {
+            return "message " + (message.index() + 1);
+        }
+        return target == Target.SYSTEM
+                ? "the system message"
+                : "the " + target.toString().toLowerCase(Locale.ROOT);
     }
 
     static String shortened(String text) {

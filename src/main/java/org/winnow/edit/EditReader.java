@@ -1,0 +1,140 @@
+package org.winnow.edit;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Provenance;
+import org.winnow.model.Review;
+import org.winnow.model.Role;
+import org.winnow.model.Split;
+import org.winnow.model.Status;
+import org.winnow.query.Selection;
+import org.winnow.store.ExampleJson;
+import org.winnow.store.Field;
+import org.winnow.text.Json;
+import org.winnow.text.JsonException;
+
+/** Reads edits as {@link EditJson} has them. */
+final class EditReader {
+    private static final Set<String> NAMED = Set.of("assign-splits", "keep-one", "add");
+
+    private static final List<String> NAMES = List.of(
+            "set-status",
+            "add-tags",
+            "remove-tags",
+            "set-tags",
+            "rename-tag",
+            "set-note",
+            "set-split",
+            "set-text",
+            "set-messages",
+            "replace-text",
+            "use-alternative",
+            "delete",
+            "restore",
+            "assign-splits",
+            "keep-one",
+            "add");
+
+    private final Entries in;
+
+    private EditReader(Entries in) {
+        this.in = in;
+    }
+
+    /** True for the object of an edit that names its own examples. */
+    static boolean isNamed(Json json) {
+        return json.get("edit") instanceof Json.Str name && NAMED.contains(name.text());
+    }
+
+    static EditJson.Entry read(Json json, @Nullable Selection otherwise) throws JsonException {
+        if (!(json instanceof Json.Obj)) {
+            throw new JsonException("An edit is an object such as {\"edit\":\"delete\",\"where\":{...}}.", -1);
+        }
+        Entries in = new Entries(json);
+        String name = in.text("edit");
+        Edit edit;
+        try {
+            edit = new EditReader(in).edit(name);
+        } catch (IllegalArgumentException e) {
+            throw new JsonException("The edit \"" + name + "\" asks for nothing: " + e.getMessage() + ".", -1);
+        }
+        Json where = NAMED.contains(name) ? null : in.optional("where");
+        in.refuseOthers(name);
+        Selection fallback = otherwise == null ? Selection.all() : otherwise;
+        return new EditJson.Entry(edit, where == null ? fallback : Selection.read(where));
+    }
+
+    private Edit edit(String name) throws JsonException {
+        return switch (name) {
+            case "set-status" ->
+                new Edit.SetStatus(
+                        in.known("status", Status::ofWord, List.of(Status.values()), Status::word),
+                        in.optionalText("reason"));
+            case "add-tags" -> new Edit.AddTags(in.texts("tags"));
+            case "remove-tags" -> new Edit.RemoveTags(in.texts("tags"));
+            case "set-tags" -> new Edit.SetTags(in.texts("tags"));
+            case "rename-tag" -> new Edit.RenameTag(in.text("from"), in.text("to"));
+            case "set-note" -> new Edit.SetNote(in.optionalText("note"));
+            case "set-split" ->
+                new Edit.SetSplit(in.known("split", Split::ofWord, List.of(Split.values()), Split::word));
+            case "set-text" -> new Edit.SetText(target(), in.text("text"));
+            case "set-messages" -> new Edit.SetMessages(messages());
+            case "replace-text" -> replaceText();
+            case "use-alternative" -> new Edit.UseAlternative(in.index("index"));
+            case "delete" -> new Edit.Delete();
+            case "restore" -> new Edit.Restore();
+            case "assign-splits" -> new Edit.SplitAssignment(splits());
+            case "keep-one" -> new Edit.KeepOne(in.text("keep"), in.texts("reject"), in.text("reason"));
+            case "add" -> new Edit.Add(ExampleJson.read(in.object("example").raw()));
+            default ->
+                throw new JsonException(
+                        "There is no edit \"" + name + "\". Edits are " + String.join(", ", NAMES) + ".", -1);
+        };
+    }
+
+    private Target target() throws JsonException {
+        return in.value("target") instanceof Json.Num
+                ? Target.message(in.index("target"))
+                : in.known("target", Words::place, List.of(Target.Place.values()), Words::of);
+    }
+
+    private List<org.winnow.model.Message> messages() throws JsonException {
+        Example blank = new Example("", Content.of(List.of()), Review.NEW, Provenance.HAND_WRITTEN);
+        return ExampleJson.with(blank, Field.MESSAGES, in.value("messages").raw())
+                .messages();
+    }
+
+    private Edit replaceText() throws JsonException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (in.optional("roles") == null) {
+            roles = EnumSet.allOf(Role.class);
+        } else {
+            for (String word : in.texts("roles")) {
+                roles.add(Words.role(word).orElseThrow(() -> Entries.unknown(word, "roles", Words.roles())));
+            }
+        }
+        return new Edit.ReplaceText(
+                in.text("find"), in.text("replacement"), roles, in.flag("whole-word"), in.flag("case-sensitive"));
+    }
+
+    private Map<String, Split> splits() throws JsonException {
+        Map<String, Split> splits = new LinkedHashMap<>();
+        Json object = in.object("splits");
+        for (String word : object.fields().keySet()) {
+            Split split = Split.ofWord(word)
+                    .orElseThrow(() -> Entries.unknown(word, "splits", List.of("none", "train", "validation", "test")));
+            for (String id : new Entries(object).texts(word)) {
+                if (splits.put(id, split) != null) {
+                    throw new JsonException("The example " + id + " is assigned to two splits.", -1);
+                }
+            }
+        }
+        return splits;
+    }
+}

@@ -1,0 +1,138 @@
+package org.winnow.edit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Provenance;
+import org.winnow.model.Review;
+import org.winnow.model.Role;
+import org.winnow.model.Split;
+import org.winnow.store.ExampleJson;
+import org.winnow.store.Field;
+
+/** Writes edits as {@link EditJson} has them. */
+final class EditWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private EditWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String write(Edit edit, @Nullable String where) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("edit", edit.name());
+            new EditWriter(json).components(edit);
+            if (where != null) {
+                json.writeFieldName("where");
+                json.writeRawValue(where);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    private void components(Edit edit) throws IOException {
+        switch (edit.name()) {
+            case "set-status" -> status((Edit.SetStatus) edit);
+            case "add-tags" -> texts("tags", ((Edit.AddTags) edit).tags());
+            case "remove-tags" -> texts("tags", ((Edit.RemoveTags) edit).tags());
+            case "set-tags" -> texts("tags", ((Edit.SetTags) edit).tags());
+            case "rename-tag" -> rename((Edit.RenameTag) edit);
+            case "set-note" -> json.writeStringField("note", ((Edit.SetNote) edit).note());
+            case "set-split" ->
+                json.writeStringField("split", ((Edit.SetSplit) edit).split().word());
+            case "set-text" -> text((Edit.SetText) edit);
+            case "set-messages" -> messages((Edit.SetMessages) edit);
+            case "replace-text" -> replace((Edit.ReplaceText) edit);
+            case "use-alternative" -> json.writeNumberField("index", ((Edit.UseAlternative) edit).index());
+            case "assign-splits" -> splits((Edit.SplitAssignment) edit);
+            case "keep-one" -> keepOne((Edit.KeepOne) edit);
+            case "add" -> example((Edit.Add) edit);
+            default -> {
+                // Delete and restore have no components.
+            }
+        }
+    }
+
+    private void status(Edit.SetStatus edit) throws IOException {
+        json.writeStringField("status", edit.status().word());
+        if (edit.reason() != null) {
+            json.writeStringField("reason", edit.reason());
+        }
+    }
+
+    private void rename(Edit.RenameTag edit) throws IOException {
+        json.writeStringField("from", edit.from());
+        json.writeStringField("to", edit.to());
+    }
+
+    private void text(Edit.SetText edit) throws IOException {
+        if (edit.target() instanceof Target.Message message) {
+            json.writeNumberField("target", message.index());
+        } else {
+            json.writeStringField("target", Words.of((Target.Place) edit.target()));
+        }
+        json.writeStringField("text", edit.text());
+    }
+
+    private void messages(Edit.SetMessages edit) throws IOException {
+        Example example = new Example("", Content.of(edit.messages()), Review.NEW, Provenance.HAND_WRITTEN);
+        json.writeFieldName("messages");
+        json.writeRawValue(Objects.requireNonNullElse(ExampleJson.value(example, Field.MESSAGES), "[]"));
+    }
+
+    private void replace(Edit.ReplaceText edit) throws IOException {
+        json.writeStringField("find", edit.find());
+        json.writeStringField("replacement", edit.replacement());
+        texts("roles", edit.roles().stream().map(Role::word).toList());
+        json.writeBooleanField("whole-word", edit.wholeWord());
+        json.writeBooleanField("case-sensitive", edit.caseSensitive());
+    }
+
+    private void splits(Edit.SplitAssignment edit) throws IOException {
+        Map<Split, TreeSet<String>> ids = new TreeMap<>();
+        edit.splits()
+                .forEach((id, split) ->
+                        ids.computeIfAbsent(split, any -> new TreeSet<>()).add(id));
+        json.writeObjectFieldStart("splits");
+        for (Map.Entry<Split, TreeSet<String>> each : ids.entrySet()) {
+            texts(each.getKey().word(), List.copyOf(each.getValue()));
+        }
+        json.writeEndObject();
+    }
+
+    private void keepOne(Edit.KeepOne edit) throws IOException {
+        json.writeStringField("keep", edit.keep());
+        texts("reject", edit.reject());
+        json.writeStringField("reason", edit.reason());
+    }
+
+    private void example(Edit.Add edit) throws IOException {
+        json.writeFieldName("example");
+        json.writeRawValue(ExampleJson.write(edit.example()));
+    }
+
+    private void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
