@@ -28,10 +28,11 @@ final class FeedbackObject {
                 new FeedbackReader.Said(key, text(object, COMMENTS), author(object), new RawJson(object.raw()));
         int before = into.size();
         boolean correction = correction(object, said, into);
-        Json value = value(object);
+        String field = valueField(object);
+        Json value = field == null ? null : value(object, field);
         Feedback judged = value == null || (correction && isZero(value))
                 ? null
-                : FeedbackReader.plain(said, value, scale(object, scale));
+                : FeedbackReader.plain(said.named(name == null ? field : null), value, scale(object, scale));
         if (judged != null) {
             into.add(judged);
         } else if (into.size() == before
@@ -66,15 +67,17 @@ final class FeedbackObject {
         return given.raw();
     }
 
-    private static @Nullable Json value(Json object) {
-        if ("CATEGORICAL".equals(text(object, List.of("dataType")))
-                && object.get("stringValue") instanceof Json.Str said) {
-            return said;
-        }
+    private static @Nullable Json value(Json object, String field) {
+        boolean categorical = "CATEGORICAL".equals(text(object, List.of("dataType")));
+        Json said = categorical ? object.get("stringValue") : null;
+        return said instanceof Json.Str ? said : object.get(field);
+    }
+
+    private static @Nullable String valueField(Json object) {
         for (String field : VALUES) {
             Json value = object.find(field).orElse(null);
             if (value != null && !(value instanceof Json.Obj) && !(value instanceof Json.Arr)) {
-                return value;
+                return field;
             }
         }
         return null;

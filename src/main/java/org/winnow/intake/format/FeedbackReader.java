@@ -209,6 +209,12 @@ final class FeedbackReader {
             return new Feedback(key, kind, polarity, score, text == null ? comment : text, author, raw);
         }
 
+        /** The same under the name of the field that holds the value, where that says more. */
+        Said named(@Nullable String field) {
+            boolean says = field != null && !field.equals("score") && !field.equals("value") && !field.equals("label");
+            return field != null && says ? new Said(field, comment, author, raw) : this;
+        }
+
         /** On a scale of -1, 0 and 1 (HF chat-ui calls its field score) nothing was said by 0. */
         boolean zeroIsNeutral() {
             return key.equals("score");

@@ -3,6 +3,7 @@ package org.winnow.intake.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.winnow.intake.input.JsonQuote;
 import org.winnow.model.RawJson;
 import org.winnow.text.Json;
 
@@ -51,7 +52,7 @@ final class Leftover {
     /** Appends a field, opening the object if it is the first; the caller closes it. */
     static void appendField(StringBuilder out, String name, String raw) {
         out.append(out.isEmpty() ? '{' : ',');
-        JsonText.quote(out, name);
+        JsonQuote.append(out, name);
         out.append(':').append(raw);
     }
 

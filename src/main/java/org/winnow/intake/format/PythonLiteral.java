@@ -1,6 +1,7 @@
 package org.winnow.intake.format;
 
 import org.jspecify.annotations.Nullable;
+import org.winnow.intake.input.JsonQuote;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
@@ -100,7 +101,7 @@ final class PythonLiteral {
             if (name.isEmpty()) {
                 return false;
             }
-            JsonText.quote(out, name);
+            JsonQuote.append(out, name);
         } else if (!string()) {
             return false;
         }
@@ -179,7 +180,7 @@ final class PythonLiteral {
             return false;
         }
         at++;
-        JsonText.quote(out, said.toString());
+        JsonQuote.append(out, said.toString());
         return true;
     }
 

@@ -1,20 +1,20 @@
-package org.winnow.intake.format;
+package org.winnow.intake.input;
 
 /** Writes JSON text. */
-final class JsonText {
+public final class JsonQuote {
     private static final String HEX = "0123456789abcdef";
 
-    private JsonText() {}
+    private JsonQuote() {}
 
     /** A text as a JSON string, escaping only what RFC 8259 demands. */
-    static String quote(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2);
-        quote(out, text);
+        append(out, text);
         return out.toString();
     }
 
     /** Appends a text as a JSON string. */
-    static void quote(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

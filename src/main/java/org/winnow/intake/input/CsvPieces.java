@@ -1,0 +1,111 @@
+package org.winnow.intake.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a table into records (RFC 4180): a line end inside of quotes belongs to the cell. A quote opens only at the
+ * beginning of a cell. Lines end with LF, CR LF or CR.
+ */
+final class CsvPieces implements Pieces {
+    private final ByteWindow window;
+    private final Collector collector;
+    private final byte delimiter;
+    private long line = 1;
+    private boolean quoted;
+    private boolean closed;
+    private boolean cellStart;
+
+    CsvPieces(ByteWindow window, char delimiter, Limits limits) throws IOException {
+        this.window = window;
+        this.collector = new Collector(limits);
+        this.delimiter = (byte) delimiter;
+        window.skipMark();
+    }
+
+    @Override
+    public @Nullable Piece next() throws IOException {
+        if (!window.more()) {
+            return null;
+        }
+        collector.clear();
+        quoted = false;
+        closed = false;
+        cellStart = true;
+        long offset = window.offset();
+        long first = line;
+        boolean ended = false;
+        while (!ended && window.more()) {
+            byte[] buffer = window.buffer();
+            int start = window.position();
+            int end = window.end();
+            int at = start;
+            while (at < end && !ended) {
+                ended = step(buffer[at++]);
+            }
+            collector.add(buffer, start, ended ? at - 1 : at);
+            window.moveTo(at);
+            if (ended && buffer[at - 1] == '\r' && window.peek() == '\n') {
+                window.moveTo(window.position() + 1);
+            }
+        }
+        return new Piece(first, offset, window.offset(), collector.bytes(0), problem(ended, first));
+    }
+
+    private @Nullable String problem(boolean ended, long first) {
+        if (collector.tooLong()) {
+            return collector.tooLongSentence() + (quoted ? " A quote in it may never close." : "");
+        }
+        if (!ended && window.damage() != null) {
+            return "The file is cut off in the middle of this record.";
+        }
+        return quoted && !closed && !ended
+                ? "A quote that opens in the record at line " + first + " is never closed."
+                : null;
+    }
+
+    /** Takes one byte; true if it ends the record. */
+    private boolean step(byte unit) {
+        boolean lineEnd = unit == '\n' || unit == '\r';
+        if (unit == '\n' || (unit == '\r' && !quoted)) {
+            line++;
+        }
+        if (quoted) {
+            if (closed && unit == '"') {
+                closed = false;
+            } else if (closed) {
+                quoted = false;
+                closed = false;
+                cellStart = unit == delimiter;
+                if (lineEnd && unit == '\r') {
+                    line++;
+                }
+                return lineEnd;
+            } else if (unit == '"') {
+                closed = true;
+            }
+            return false;
+        }
+        if (lineEnd) {
+            return true;
+        }
+        quoted = cellStart && unit == '"';
+        cellStart = unit == delimiter;
+        return false;
+    }
+
+    @Override
+    public @Nullable String damage() {
+        return window.damage();
+    }
+
+    @Override
+    public long consumed() {
+        return window.consumed();
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}
