@@ -22,6 +22,21 @@ final class Vocabulary {
     /** The value that stands for having none. */
     static final String NONE = "none";
 
+    private static final List<String> TRAITS = List.of(
+            "passages",
+            "system",
+            "tools",
+            "citations",
+            "alternatives",
+            "feedback",
+            "response",
+            "tags",
+            "note",
+            "reason",
+            "edits",
+            "finding",
+            "cluster");
+
     private static final Map<String, String> ALIASES =
             Map.of("language", "lang", "tags", "tag", "file", "source", "findings", "finding");
 
@@ -85,7 +100,8 @@ final class Vocabulary {
             case SEVERITY -> Stream.of(Severity.values()).map(Severity::word).toList();
             case CLUSTER ->
                 Stream.of(Cluster.Kind.values()).map(Cluster.Kind::word).toList();
-            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING, HAS -> List.of();
+            case HAS -> TRAITS;
+            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING -> List.of();
         };
     }
 

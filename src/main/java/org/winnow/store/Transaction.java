@@ -52,7 +52,7 @@ public interface Transaction {
     /** Adds a delta to a step that this transaction began. Only records it: the value itself is {@link #set}. */
     void appendDelta(long step, HistoryLog.Delta delta) throws StoreException;
 
-    /** Gives a step that this transaction began its final title, edit and count; its other components stay. */
+    /** Gives a step that this transaction began its final title and count; its other components stay. */
     void endStep(long id, HistoryLog.Step step) throws StoreException;
 
     /** Makes another step the current one, after its deltas have been swapped; 0 for the state before the first. */
