@@ -1,5 +1,7 @@
 package org.winnow.desktop.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -41,6 +43,33 @@ public final class ShellModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final BooleanProperty letters = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private final BooleanProperty leftDocked = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightDocked = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Region> drawer = new SimpleObjectProperty<>(Region.CENTRE);
+    private final ObjectProperty<Region> focus = new SimpleObjectProperty<>(Region.CENTRE);
+
+    /** What lies over the window. */
+    public enum Overlay {
+        /** Nothing. */
+        NONE,
+        /** The palette. */
+        PALETTE,
+        /** The keys that act now. */
+        KEYS
+    }
+
+    /** The regions that F6 goes through. */
+    public enum Region {
+        /** The left panel. */
+        LEFT,
+        /** The query bar. */
+        QUERY,
+        /** The view. */
+        CENTRE,
+        /** The right panel. */
+        RIGHT
+    }
 
     /** What the dot at the lower left says. */
     public record Saved(State state, String words) {
@@ -149,5 +178,65 @@ public final class ShellModel {
     /** Whether single letters are commands; people who dictate or are led astray by them turn it off. */
     public BooleanProperty letters() {
         return letters;
+    }
+
+    /** What lies over the window. */
+    public ObjectProperty<Overlay> overlay() {
+        return overlay;
+    }
+
+    /** Whether the window is wide enough to keep the left panel beside the view; the shell sets it. */
+    public BooleanProperty leftDocked() {
+        return leftDocked;
+    }
+
+    /** Whether the window is wide enough to keep the right panel beside the view; the shell sets it. */
+    public BooleanProperty rightDocked() {
+        return rightDocked;
+    }
+
+    /** Which undocked panel lies over the view: left or right, or centre for none. */
+    public ObjectProperty<Region> drawer() {
+        return drawer;
+    }
+
+    /** The region that has the focus; setting it moves the focus there. */
+    public ObjectProperty<Region> focus() {
+        return focus;
+    }
+
+    /** Shows or hides the left panel. */
+    public void onToggleLeft() {
+        toggle(Region.LEFT, leftDocked.get(), leftVisible);
+    }
+
+    /** Shows or hides the right panel. */
+    public void onToggleRight() {
+        toggle(Region.RIGHT, rightDocked.get(), rightVisible);
+    }
+
+    private void toggle(Region region, boolean docked, BooleanProperty visible) {
+        if (docked) {
+            visible.set(!visible.get());
+        } else {
+            drawer.set(drawer.get() == region ? Region.CENTRE : region);
+        }
+    }
+
+    /** Moves the focus on by some regions, around the ends. */
+    public void onMoveFocus(int by) {
+        List<Region> reachable =
+                Arrays.stream(Region.values()).filter(this::isShown).toList();
+        int at = Math.max(0, reachable.indexOf(focus.get()));
+        focus.set(reachable.get(Math.floorMod(at + by, reachable.size())));
+    }
+
+    /** True if the region can be seen now. */
+    public boolean isShown(Region region) {
+        return switch (region) {
+            case LEFT -> leftDocked.get() ? leftVisible.get() : drawer.get() == Region.LEFT;
+            case RIGHT -> rightDocked.get() ? rightVisible.get() : drawer.get() == Region.RIGHT;
+            case QUERY, CENTRE -> true;
+        };
     }
 }

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.PopupControl;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
@@ -42,17 +41,13 @@ public final class Appearance {
             "settings",
             "team");
 
-    private static final String FONT = "Inter";
-
     private final List<Scene> scenes = new ArrayList<>();
-    private final boolean hasFont;
     private Theme theme;
     private int zoom = Zoom.NORMAL;
 
     /** Begins with this theme; sets the base sheet of the whole application. */
     public Appearance(Theme first) {
         theme = first;
-        hasFont = Font.font(FONT, 13).getFamily().equals(FONT);
         Application.setUserAgentStylesheet(base());
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
@@ -70,9 +65,6 @@ public final class Appearance {
     /** Dresses a scene; one whose root is a {@link ZoomPane} is zoomed, others get larger text. */
     public void dress(Scene scene) {
         scenes.add(scene);
-        if (hasFont) {
-            scene.getRoot().getStyleClass().add("font-inter");
-        }
         scene.getStylesheets().setAll(sheets(theme));
         zoom(scene);
     }
