@@ -1,11 +1,13 @@
 package org.winnow;
 
+import org.winnow.cli.Winnow;
+
 /** Starts Winnow. Does not extend {@code Application}, so that JavaFX may lie on the class path. */
 public final class Main {
     private Main() {}
 
-    /** Hands over to the command line. */
+    /** Hands over to the command line, which opens the desktop where no command is given. */
     public static void main(String[] args) {
-        // the command line takes over here
+        System.exit(Winnow.run(args, Winnow.noDesktop()));
     }
 }

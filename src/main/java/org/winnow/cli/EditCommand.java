@@ -1,0 +1,63 @@
+package org.winnow.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.winnow.edit.EditJson;
+import org.winnow.query.Query;
+import org.winnow.query.Selection;
+import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code winnow edit PROJECT EDIT.json [--where QUERY]}. */
+@Command(
+        name = "edit",
+        description = "Performs the edits of a file, each as one step that can be undone.",
+        footer = {
+            "",
+            "An edit is an object such as",
+            "  {\"edit\":\"set-status\",\"status\":\"accepted\",\"where\":{\"query\":\"tag:billing feedback:up\"}}",
+            "  {\"edit\":\"add-tags\",\"tags\":[\"billing/refund\"],\"where\":{\"ids\":[\"a1\",\"a2\"]}}",
+            "and a file holds one of them or a list. The other kinds: remove-tags, set-tags, rename-tag, set-note,",
+            "set-split, set-text, set-messages, replace-text, use-alternative, delete, restore, assign-splits, keep-one,",
+            "add. \"winnow history PROJECT --recipe\" prints those of a project."
+        })
+final class EditCommand extends ProjectCommand {
+    @Parameters(index = "1", paramLabel = "EDIT.json", description = "the file of edits; - reads standard input")
+    private Path edits = Path.of("");
+
+    @Option(names = "--where", paramLabel = "QUERY", description = "the examples of edits that do not say which")
+    private @Nullable String where;
+
+    private List<EditJson.Entry> entries = List.of();
+
+    EditCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void check() throws Exception {
+        String text = edits.toString().equals("-")
+                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                : Files.readString(edits);
+        entries = where == null
+                ? EditJson.readFile(text)
+                : EditJson.readFile(text, new Selection.Matching(Query.parse(where)));
+    }
+
+    @Override
+    int run(Store store) throws Exception {
+        List<Step> steps = Steps.of(store).replay(entries);
+        steps.forEach(step -> Steps.print(console(), json(), step));
+        int idle = entries.size() - steps.size();
+        if (idle > 0) {
+            console().say(Count.of(idle, "edit") + " had nothing to change.");
+        }
+        return Exit.DONE;
+    }
+}

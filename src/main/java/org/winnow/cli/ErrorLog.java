@@ -1,0 +1,50 @@
+package org.winnow.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Writes an error of Winnow itself into a log file, and gives it a code that names the place where it arose. */
+final class ErrorLog {
+    private static final int CODE = 0xFFFFFF;
+
+    private final Path folder;
+
+    /** The folder is made when it is first needed. */
+    ErrorLog(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The code of an error: the same for the same kind of error at the same place. */
+    static String code(Throwable error) {
+        StackTraceElement[] trace = error.getStackTrace();
+        String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
+        int hash = (error.getClass().getName() + "@" + place).hashCode();
+        return String.format(Locale.ROOT, "W-%06X", (hash ^ (hash >>> 8)) & CODE);
+    }
+
+    /** Appends the error and says where it stands, or that it could not be written. */
+    String write(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        Path file = folder.resolve("errors.log");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(
+                    file,
+                    Instant.now() + " " + code(error) + " winnow " + Version.text() + "\n" + text + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return "Details are in " + file + ".";
+        } catch (IOException e) {
+            return "The details could not be written to " + file + ":\n" + text;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.winnow.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.winnow.query.Query;
+import org.winnow.query.QueryException;
+import org.winnow.store.Projects;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A command on a project: opens it, does its work, closes it. */
+abstract class ProjectCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "the project file, NAME.winnow")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "print JSON on standard output, one object a line, and nothing else there")
+    private boolean json;
+
+    private final Console console;
+
+    ProjectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        check();
+        try (Store store = open(file)) {
+            return run(store);
+        } finally {
+            console.wipe();
+        }
+    }
+
+    /** Looks whether the options make sense, before anything is opened. */
+    void check() throws Exception {
+        // most commands have nothing to look at
+    }
+
+    /** Opens the project, which must be there. */
+    Store open(Path project) throws StoreException, UsageException {
+        if (!Files.exists(project)) {
+            throw new UsageException(
+                    "There is no project " + project + ". \"winnow import " + project + " FILE\" makes one.");
+        }
+        return Projects.open(project);
+    }
+
+    /** Does the work and returns the exit code. */
+    abstract int run(Store store) throws Exception;
+
+    Console console() {
+        return console;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** Words of a report: on the output stream, unless that is for JSON. */
+    void report(String line) {
+        if (json) {
+            console.say(line);
+        } else {
+            console.print(line);
+        }
+    }
+
+    /** Reads a query, which may have been given as several words. */
+    static Query query(Iterable<String> words) throws QueryException {
+        return Query.parse(String.join(" ", words));
+    }
+}

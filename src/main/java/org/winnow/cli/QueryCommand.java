@@ -1,0 +1,132 @@
+package org.winnow.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.model.Example;
+import org.winnow.query.Facet;
+import org.winnow.query.Query;
+import org.winnow.query.QueryEngine;
+import org.winnow.store.ExampleJson;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code winnow query PROJECT 'status:accepted' [--count | --jsonl | --facets]}. */
+@Command(
+        name = "query",
+        description = "Lists, counts or prints the examples that a query selects.",
+        footer = {
+            "",
+            "Queries are written as in the desktop; all conditions must hold:",
+            "  status:accepted  tag:billing  -lang:de  source:*.jsonl  tokens>512  has:passages  feedback:down",
+            "  finding:leaked-token  severity:block  cluster:exact  split:test  id:a1  is:deleted",
+            "  word  \"exact words\"  response:word   anything else is looked up in the texts",
+            "  a or b   (a b) or c   -x   tag:a,b   tag:none",
+            "Put the query in single quotes, so that the shell leaves it alone; write -- before one that begins with -."
+        })
+final class QueryCommand extends ProjectCommand {
+    private static final int FACET_VALUES = 50;
+    private static final int SHOWN = 48;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "which examples; all if left out")
+    private List<String> words = new ArrayList<>();
+
+    @ArgGroup
+    private What what = new What();
+
+    @Option(names = "--limit", paramLabel = "N", description = "print at most N examples")
+    private int limit = Integer.MAX_VALUE;
+
+    private Query query = Query.ALL;
+
+    QueryCommand(Console console) {
+        super(console);
+    }
+
+    /** What to print. */
+    static final class What {
+        @Option(names = "--count", description = "print how many there are")
+        private boolean count;
+
+        @Option(names = "--jsonl", description = "print the examples, one JSON object a line")
+        private boolean jsonl;
+
+        @Option(names = "--facets", description = "print how many have each status, tag, source, ...")
+        private boolean facets;
+    }
+
+    @Override
+    void check() throws Exception {
+        query = query(words);
+    }
+
+    @Override
+    int run(Store store) throws StoreException {
+        QueryEngine engine = new QueryEngine(store);
+        if (what.facets) {
+            facets(engine.facets(query, FACET_VALUES));
+            return Exit.DONE;
+        }
+        RoaringBitmap keys = engine.select(query);
+        if (what.count) {
+            count(keys.getCardinality());
+        } else if (what.jsonl || json()) {
+            store.examples().scan(keys.limit(limit), (key, example) -> console().goesOn(ExampleJson.write(example)));
+        } else {
+            store.examples().scan(keys.limit(limit), (key, example) -> console().goesOn(line(example)));
+            console().say(Count.of(keys.getCardinality(), "example") + ".");
+        }
+        return Exit.DONE;
+    }
+
+    private void count(int count) {
+        if (json()) {
+            console().json(json -> json.writeNumberField("count", count));
+        } else {
+            console().print(Integer.toString(count));
+        }
+    }
+
+    private void facets(List<Facet> facets) {
+        for (Facet facet : facets) {
+            if (facet.counts().isEmpty()) {
+                continue;
+            }
+            if (json()) {
+                console().json(json -> write(json, facet));
+                continue;
+            }
+            console().print(facet.dimension().field());
+            facet.counts()
+                    .forEach(each -> console().print(String.format("  %9s  %s", Count.of(each.count()), each.value())));
+            if (facet.others() > 0) {
+                console().print("             and " + Count.of(facet.others()) + " more");
+            }
+        }
+    }
+
+    private static void write(JsonGenerator json, Facet facet) throws IOException {
+        json.writeStringField("facet", facet.dimension().field());
+        json.writeObjectFieldStart("counts");
+        for (Facet.Count count : facet.counts()) {
+            json.writeNumberField(count.value(), count.count());
+        }
+        json.writeEndObject();
+        json.writeNumberField("others", facet.others());
+    }
+
+    private static String line(Example example) {
+        return String.format(
+                "%-14s %-10s %s  →  %s",
+                example.id(),
+                example.status().word(),
+                OneLine.start(example.instruction(), SHOWN),
+                OneLine.start(example.response(), SHOWN));
+    }
+}

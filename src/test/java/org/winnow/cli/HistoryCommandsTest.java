@@ -1,0 +1,122 @@
+package org.winnow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.winnow.store.StoreException;
+import org.winnow.text.Json;
+import org.winnow.text.JsonException;
+
+class HistoryCommandsTest {
+    private static final String ACCEPT =
+            "{\"edit\":\"set-status\",\"status\":\"accepted\",\"where\":{\"query\":\"tag:roaming\"}}";
+
+    @TempDir
+    Path folder;
+
+    private Path project;
+
+    @BeforeEach
+    void makeAProject() throws StoreException {
+        project = ProjectFiles.three(folder);
+    }
+
+    private Path edits(String json) throws IOException {
+        return Files.writeString(folder.resolve("edit.json"), json);
+    }
+
+    private String accepted() {
+        return Ran.winnow("query", project, "status:accepted", "--count").out();
+    }
+
+    @Test
+    void editsTheExamplesThatAnEditNames() throws IOException {
+        Ran ran = Ran.winnow("edit", project, edits(ACCEPT));
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).endsWith("Accepted 1 example\n");
+        assertThat(accepted()).isEqualTo("2\n");
+    }
+
+    @Test
+    void editsTheExamplesOfWhereIfTheEditNamesNone() throws IOException {
+        Path file = edits("{\"edit\":\"set-status\",\"status\":\"accepted\"}");
+        assertThat(Ran.winnow("edit", project, file, "--where", "tag:billing").exit())
+                .isZero();
+        assertThat(accepted()).isEqualTo("2\n");
+    }
+
+    @Test
+    void refusesAnEditThatNamesNoExamples() throws IOException {
+        Ran ran = Ran.winnow("edit", project, edits("{\"edit\":\"set-status\",\"status\":\"accepted\"}"));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("does not say which examples");
+        assertThat(accepted()).isEqualTo("1\n");
+    }
+
+    @Test
+    void saysWhenThereWasNothingToChange() throws IOException {
+        Ran ran = Ran.winnow("edit", project, edits(ACCEPT.replace("tag:roaming", "tag:none")));
+        assertThat(ran).isEqualTo(new Ran(0, "", "1 edit had nothing to change.\n"));
+    }
+
+    @Test
+    void undoesAndRedoes() throws IOException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        assertThat(Ran.winnow("undo", project).out()).endsWith("Accepted 1 example\n");
+        assertThat(accepted()).isEqualTo("1\n");
+        assertThat(Ran.winnow("redo", project).out()).endsWith("Accepted 1 example\n");
+        assertThat(accepted()).isEqualTo("2\n");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToUndoOrRedo() {
+        assertThat(Ran.winnow("undo", project)).isEqualTo(new Ran(0, "", "There is nothing to undo.\n"));
+        assertThat(Ran.winnow("redo", project)).isEqualTo(new Ran(0, "", "There is nothing to redo.\n"));
+    }
+
+    @Test
+    void saysWhenNothingWasEdited() {
+        assertThat(Ran.winnow("history", project)).isEqualTo(new Ran(0, "", "Nothing was edited yet.\n"));
+    }
+
+    @Test
+    void listsTheHistoryNewestFirstAndMarksWhereTheProjectIs() throws IOException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        Ran.winnow("edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a2\"]}}"));
+        Ran.winnow("undo", project);
+        assertThat(Ran.winnow("history", project).lines())
+                .satisfiesExactly(
+                        newest -> assertThat(newest).startsWith("     2  ").endsWith("Deleted 1 example"),
+                        first -> assertThat(first).startsWith("*    1  ").endsWith("Accepted 1 example"));
+    }
+
+    @Test
+    void listsOnlyTheLastSteps() throws IOException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        Ran.winnow("edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a2\"]}}"));
+        assertThat(Ran.winnow("history", project, "--last", 1).lines()).hasSize(1);
+    }
+
+    @Test
+    void printsStepsAsJson() throws IOException, JsonException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        Json step = Json.parse(Ran.winnow("history", project, "--json").out());
+        assertThat(step.fields().keySet()).containsExactly("step", "parent", "at", "who", "title", "examples", "edit");
+        assertThat(step.find("edit").orElseThrow().raw()).isEqualTo(ACCEPT);
+    }
+
+    @Test
+    void printsARecipeThatDoesTheSameToAnotherProject() throws IOException, StoreException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        Path recipe = edits(Ran.winnow("history", project, "--recipe").out());
+        Path other = ProjectFiles.three(Files.createDirectory(folder.resolve("other")));
+        assertThat(Ran.winnow("edit", other, recipe).exit()).isZero();
+        assertThat(Ran.winnow("query", other, "status:accepted", "--count").out())
+                .isEqualTo("2\n");
+    }
+}
