@@ -1,6 +1,7 @@
 package org.winnow.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.store.Sources;
 
 /**
@@ -13,6 +14,7 @@ import org.winnow.store.Sources;
  * @param ledger the equation; it balances
  * @param problems the first problems, at most {@link #MOST_PROBLEMS}; all of them are in the quarantine of the source
  * @param notes sentences about the whole file, such as where a damaged one ends
+ * @param feedback what became of the file of feedback; null if there was none
  */
 public record ImportReport(
         long source,
@@ -21,7 +23,8 @@ public record ImportReport(
         Sources.State state,
         Sources.Ledger ledger,
         List<Problem> problems,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable ImportReport feedback) {
     /** How many problems a report lists. */
     public static final int MOST_PROBLEMS = 1_000;
 
@@ -29,6 +32,11 @@ public record ImportReport(
     public ImportReport {
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /** The same with what became of the file of feedback. */
+    ImportReport withFeedback(ImportReport joined) {
+        return new ImportReport(source, file, format, state, ledger, problems, notes, joined);
     }
 
     /**

@@ -45,6 +45,8 @@ public final class Formats {
     private static List<Format> load() {
         List<Format> formats = new ArrayList<>();
         formats.add(new HhRlhf());
+        formats.add(new FeedbackRows());
+        formats.add(new Canonical());
         try (InputStream in = Formats.class.getResourceAsStream("formats.json")) {
             if (in == null) {
                 throw new IOException("formats.json is missing");
