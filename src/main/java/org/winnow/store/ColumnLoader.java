@@ -1,19 +1,38 @@
 package org.winnow.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.winnow.model.Cluster;
 import org.winnow.text.JsonException;
 
-/** Fills the columns from the file: one scan of the narrow table, one each of findings and clusters. */
+/**
+ * Fills the columns from the file: one scan of the narrow table, one each of findings and clusters. A thousand rows come
+ * as one text, because asking the driver for every value by itself takes several times as long as reading them.
+ */
 final class ColumnLoader {
+    private static final int BATCH = 1000;
+    private static final char BETWEEN_ROWS = 30;
+    private static final char BETWEEN_VALUES = 31;
+
+    /** Strict JSON and the words of the product hold no control characters, so that these can stand between them. */
+    private static final String ROWS = "SELECT group_concat(concat_ws(char(31), key, origin, line, status, split,"
+            + " language, tokens, instruction_tokens, response_tokens, turns, passages, traits, deleted, edited,"
+            + " note IS NOT NULL, reason IS NOT NULL, coalesce(tags, '')), char(30))"
+            + " FROM example WHERE key BETWEEN ? AND ?";
+
     private final Session session;
     private final ColumnEditor columns;
+    private final Map<Long, Origin> origins = new HashMap<>();
+    private final Map<String, List<String>> tags = new HashMap<>();
 
     private ColumnLoader(Session session, ColumnEditor columns) {
         this.session = session;
         this.columns = columns;
     }
+
+    private record Origin(String file, String format) {}
 
     /** The columns as the file has them, with the codes that {@code before} gave out. */
     static ColumnView load(Session session, ColumnView before) throws SQLException, StoreException {
@@ -26,30 +45,52 @@ final class ColumnLoader {
 
     private void examples() throws SQLException, StoreException {
         session.each(
-                "SELECT e.key, o.file, o.format, e.line, e.status, e.split, e.language, e.tokens,"
-                        + " e.instruction_tokens, e.response_tokens, e.turns, e.passages, e.traits, e.deleted, e.edited,"
-                        + " e.tags, e.note IS NOT NULL, e.reason IS NOT NULL"
-                        + " FROM example e JOIN origin o ON o.id = e.origin ORDER BY e.key",
-                this::example);
+                "SELECT id, file, format FROM origin",
+                row -> origins.put(row.getLong(1), new Origin(row.getString(2), row.getString(3))));
+        long highest = session.number("SELECT max(key) FROM example");
+        for (long low = 1; low <= highest; low += BATCH) {
+            String rows = session.first(ROWS, row -> row.getString(1), low, low + BATCH - 1)
+                    .orElse("");
+            for (int start = 0; start < rows.length(); ) {
+                int end = rows.indexOf(BETWEEN_ROWS, start);
+                end = end < 0 ? rows.length() : end;
+                example(new Row(rows, start, end));
+                start = end + 1;
+            }
+        }
     }
 
-    private void example(ResultSet row) throws SQLException, StoreException {
-        int key = row.getInt(1);
-        Facts.ofOrigin(columns, key, row.getString(2), row.getString(3), row.getLong(4));
-        columns.single(Dimension.STATUS, key, row.getString(5));
-        columns.single(Dimension.SPLIT, key, row.getString(6));
-        Measures measures = new Measures(row.getString(7), row.getInt(8), row.getInt(9), row.getInt(10));
-        Facts.ofMessages(columns, key, measures, row.getInt(11));
-        Facts.ofContent(columns, key, row.getInt(13), row.getInt(12));
-        columns.live(key, row.getInt(14) == 0);
-        Facts.has(columns, key, Trait.EDITS, row.getInt(15) != 0);
-        try {
-            Facts.ofTags(columns, key, ExampleJson.tagsOf(row.getString(16)));
-        } catch (JsonException e) {
-            throw new StoreException("The tags of an example (number " + key + ") are damaged.", e);
+    private void example(Row row) throws StoreException {
+        int key = (int) row.number();
+        Origin origin = origins.getOrDefault(row.number(), new Origin("", ""));
+        Facts.ofOrigin(columns, key, origin.file(), origin.format(), row.number());
+        columns.single(Dimension.STATUS, key, row.text());
+        columns.single(Dimension.SPLIT, key, row.text());
+        Measures measures = new Measures(row.text(), (int) row.number(), (int) row.number(), (int) row.number());
+        Facts.ofMessages(columns, key, measures, (int) row.number());
+        int passages = (int) row.number();
+        Facts.ofContent(columns, key, (int) row.number(), passages);
+        columns.live(key, row.number() == 0);
+        Facts.has(columns, key, Trait.EDITS, row.number() != 0);
+        Facts.has(columns, key, Trait.NOTE, row.number() != 0);
+        Facts.has(columns, key, Trait.REASON, row.number() != 0);
+        Facts.ofNewTags(columns, key, tags(row.text()));
+    }
+
+    private List<String> tags(String json) throws StoreException {
+        List<String> known = tags.get(json);
+        if (known != null) {
+            return known;
         }
-        Facts.has(columns, key, Trait.NOTE, row.getInt(17) != 0);
-        Facts.has(columns, key, Trait.REASON, row.getInt(18) != 0);
+        try {
+            List<String> read = json.isEmpty() ? List.of() : ExampleJson.tagsOf(json);
+            if (tags.size() < BATCH) {
+                tags.put(json, read);
+            }
+            return read;
+        } catch (JsonException e) {
+            throw new StoreException("The tags of an example are damaged. Restore the newest backup.", e);
+        }
     }
 
     private void findings() throws SQLException, StoreException {
@@ -62,12 +103,44 @@ final class ColumnLoader {
 
     private void clusters() throws SQLException, StoreException {
         session.each("SELECT m.key, c.kind FROM member m JOIN cluster c ON c.id = m.cluster", row -> {
-            columns.put(
-                    Dimension.CLUSTER,
-                    row.getInt(1),
-                    Cluster.Kind.valueOf(row.getString(2)).word(),
-                    true);
+            String kind = Cluster.Kind.valueOf(row.getString(2)).word();
+            columns.put(Dimension.CLUSTER, row.getInt(1), kind, true);
             Facts.has(columns, row.getInt(1), Trait.CLUSTER, true);
         });
+    }
+
+    /** The values of one row, one after the other. */
+    private static final class Row {
+        private final String rows;
+        private int next;
+        private final int end;
+
+        Row(String rows, int start, int end) {
+            this.rows = rows;
+            this.next = start;
+            this.end = end;
+        }
+
+        String text() {
+            int start = next;
+            int stop = rows.indexOf(BETWEEN_VALUES, start);
+            stop = stop < 0 || stop > end ? end : stop;
+            next = stop + 1;
+            return rows.substring(start, stop);
+        }
+
+        long number() throws StoreException {
+            boolean negative = next < end && rows.charAt(next) == '-';
+            long number = 0;
+            for (next += negative ? 1 : 0; next < end && rows.charAt(next) != BETWEEN_VALUES; next++) {
+                int digit = rows.charAt(next) - '0';
+                if (digit < 0 || digit > 9) {
+                    throw new StoreException("A number of an example is damaged. Restore the newest backup.");
+                }
+                number = 10 * number + digit;
+            }
+            next++;
+            return negative ? -number : number;
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.winnow.store;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,6 +20,9 @@ final class Database {
     private static final int[] LEAST_VERSION = {3, 54, 1};
     private static final long WAL_LIMIT = 64L << 20;
 
+    /** 32 MB: a batch of an import fits, so that its pages are not written twice at every commit. */
+    private static final int WAL_PAGES = 8000;
+
     private Database() {}
 
     /** The only connection that writes. */
@@ -31,7 +33,7 @@ final class Database {
             session.first("PRAGMA journal_mode=WAL", row -> row.getString(1));
             session.first("PRAGMA journal_size_limit=" + WAL_LIMIT, row -> row.getString(1));
             session.execute("PRAGMA synchronous=FULL");
-            session.execute("PRAGMA wal_autocheckpoint=1000");
+            session.execute("PRAGMA wal_autocheckpoint=" + WAL_PAGES);
             session.execute("PRAGMA fullfsync=ON");
             session.execute("PRAGMA checkpoint_fullfsync=ON");
             assertSet(session, "journal_mode", "wal");
@@ -74,8 +76,10 @@ final class Database {
     }
 
     private static Session connect(Path file, String mode) throws SQLException {
-        Connection connection = DriverManager.getConnection(address(file) + "?mode=" + mode, new Properties());
-        return new Session(connection);
+        Properties properties = new Properties();
+        // else the driver asks for the last row number after every insert, by a query that it prepares anew
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        return new Session(DriverManager.getConnection(address(file) + "?mode=" + mode, properties));
     }
 
     /** The address of a file: nothing of its name but letters, digits and {@code / . _ -} stands in it unencoded. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
+import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.text.JsonException;
 import org.winnow.text.Surrogates;
@@ -43,13 +44,14 @@ final class ExampleWriter {
             throw new StoreException("There is already an example called " + example.id() + ".");
         }
         int key = columns.size();
-        insertRow(key, example, measures, stored.hash(content.passages()));
-        String references = Passages.store(session, content.passages(), recentPassages);
+        List<Hash> hashes = Passages.hashes(content.passages());
+        insertRow(key, example, measures, stored.hash(content.passages(), hashes));
+        List<Passages.Reference> references = Passages.store(session, content.passages(), hashes, recentPassages);
         session.run(
                 "INSERT INTO content(key, " + StoredContent.COLUMNS + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
                 stored.messages(),
-                references,
+                Passages.text(references),
                 stored.alternatives(),
                 stored.citations(),
                 stored.feedback(),
@@ -98,7 +100,7 @@ final class ExampleWriter {
         columns.single(Dimension.STATUS, key, review.status().word());
         columns.single(Dimension.SPLIT, key, review.split().word());
         columns.live(key, true);
-        Facts.ofTags(columns, key, review.tags());
+        Facts.ofNewTags(columns, key, review.tags());
         Facts.has(columns, key, Trait.NOTE, review.note() != null);
         Facts.has(columns, key, Trait.REASON, review.reason() != null);
     }
@@ -188,14 +190,16 @@ final class ExampleWriter {
                         + " c.feedback, c.tools, c.extra, e.content_hash FROM content c JOIN example e ON e.key = c.key"
                         + " WHERE c.key = ?",
                 key);
+        List<Hash> hashes = Passages.hashes(after.passages());
         String stored = ExampleJson.value(after, field);
         if (field == Field.PASSAGES) {
-            stored = Passages.store(session, after.passages(), recentPassages);
+            List<Passages.Reference> references = Passages.store(session, after.passages(), hashes, recentPassages);
             session.run("DELETE FROM passage_use WHERE key = ?", key);
-            linkPassages(key, stored);
+            linkPassages(key, references);
+            stored = Passages.text(references);
         }
         session.run("UPDATE content SET " + field.column() + " = ? WHERE key = ?", stored, key);
-        updateRow(key, after);
+        updateRow(key, after, StoredContent.of(after, null).hash(after.passages(), hashes));
         if (field == Field.MESSAGES) {
             updateMeasures(key, after, measuring.of(after));
             session.run("DELETE FROM words WHERE rowid = ?", key);
@@ -204,8 +208,7 @@ final class ExampleWriter {
         clearFindings(key);
     }
 
-    private void updateRow(int key, Content content) throws SQLException {
-        Hash hash = StoredContent.of(content, null).hash(content.passages());
+    private void updateRow(int key, Content content, Hash hash) throws SQLException {
         Hash first = session.first(
                         "SELECT content_hash FROM original WHERE key = ?", row -> Hash.of(row.getBytes(1)), key)
                 .orElse(hash);
@@ -243,13 +246,9 @@ final class ExampleWriter {
         Facts.has(columns, key, Trait.FINDING, false);
     }
 
-    private void linkPassages(int key, @Nullable String references) throws SQLException, StoreException {
-        try {
-            for (Passages.Reference reference : Passages.references(references)) {
-                session.run("INSERT OR IGNORE INTO passage_use(passage, key) VALUES(?, ?)", reference.id(), key);
-            }
-        } catch (JsonException e) {
-            throw new StoreException("The passages of an example could not be stored.", e);
+    private void linkPassages(int key, List<Passages.Reference> references) throws SQLException {
+        for (Passages.Reference reference : references) {
+            session.run("INSERT OR IGNORE INTO passage_use(passage, key) VALUES(?, ?)", reference.id(), key);
         }
     }
 
@@ -287,7 +286,13 @@ final class ExampleWriter {
                 example.provenance().file() + "/" + example.provenance().format());
         requireWhole("record identifier", example.provenance().recordId());
         requireWhole("messages", stored.messages());
-        requireWhole("passages", ExampleJson.value(example, Field.PASSAGES));
+        for (Retrieved each : example.passages()) {
+            requireWhole("text of a passage", each.passage().text());
+            requireWhole("title of a passage", each.passage().title());
+            requireWhole("address of a passage", each.passage().uri());
+            requireWhole("identifier of a passage", each.passage().id());
+            requireWhole("data of a passage", each.passage().extra().text());
+        }
         requireWhole("alternatives", stored.alternatives());
         requireWhole("feedback", stored.feedback());
         requireWhole("tools", stored.tools());

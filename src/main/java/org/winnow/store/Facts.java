@@ -44,6 +44,12 @@ final class Facts {
         has(columns, key, Trait.TAGS, !tags.isEmpty());
     }
 
+    /** Of a key that had none before. */
+    static void ofNewTags(ColumnEditor columns, int key, List<String> tags) {
+        tags.forEach(tag -> columns.put(Dimension.TAG, key, tag, true));
+        has(columns, key, Trait.TAGS, !tags.isEmpty());
+    }
+
     static void has(ColumnEditor columns, int key, Trait trait, boolean has) {
         columns.put(Dimension.HAS, key, trait.word, has);
     }

@@ -24,37 +24,47 @@ final class Passages {
     /** A passage under its number. */
     record Stored(Passage passage, Hash hash) {}
 
-    /** Stores what is not stored yet and returns the references as text; null for none. */
-    static @Nullable String store(Session session, List<Retrieved> retrieved, Map<Hash, Long> recent)
+    /** Stores what is not stored yet, and returns the references. The hashes are those of the passages. */
+    static List<Reference> store(Session session, List<Retrieved> retrieved, List<Hash> hashes, Map<Hash, Long> recent)
             throws SQLException {
-        if (retrieved.isEmpty()) {
+        List<Reference> references = new ArrayList<>(retrieved.size());
+        for (int i = 0; i < retrieved.size(); i++) {
+            Hash hash = hashes.get(i);
+            Long id = recent.get(hash);
+            if (id == null) {
+                id = findOrInsert(session, retrieved.get(i).passage(), hash);
+                recent.put(hash, id);
+            }
+            references.add(new Reference(id, retrieved.get(i).score()));
+        }
+        return references;
+    }
+
+    static List<Hash> hashes(List<Retrieved> retrieved) {
+        return retrieved.stream().map(each -> Digest.of(each.passage())).toList();
+    }
+
+    /** The references as an example holds them; null for none. */
+    static @Nullable String text(List<Reference> references) {
+        if (references.isEmpty()) {
             return null;
         }
         JsonOut out = new JsonOut().open('[');
-        for (Retrieved each : retrieved) {
-            out.open('[').number(store(session, each.passage(), recent));
-            if (each.score() == null) {
+        for (Reference reference : references) {
+            out.open('[').number(reference.id());
+            if (reference.score() == null) {
                 out.raw("null");
             } else {
-                out.number(each.score());
+                out.number(reference.score());
             }
             out.close(']');
         }
         return out.close(']').toString();
     }
 
-    private static long store(Session session, Passage passage, Map<Hash, Long> recent) throws SQLException {
-        Hash hash = Digest.of(passage);
-        Long known = recent.get(hash);
-        if (known != null) {
-            return known;
-        }
-        long id = session.number("SELECT id FROM passage WHERE hash = ?", hash.bytes());
-        if (id == 0) {
-            id = insert(session, passage, hash);
-        }
-        recent.put(hash, id);
-        return id;
+    private static long findOrInsert(Session session, Passage passage, Hash hash) throws SQLException {
+        long id = session.number("SELECT id FROM passage WHERE hash = ?", (Object) hash.bytes());
+        return id == 0 ? insert(session, passage, hash) : id;
     }
 
     private static long insert(Session session, Passage passage, Hash hash) throws SQLException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.winnow.text.Languages;
 import org.winnow.text.TokenCounter;
 
 /** Creates and opens projects: the door to this room. */
@@ -20,7 +21,7 @@ public final class Projects {
      * @throws StoreException if there is a file of that name, or the folder is missing or cannot be written to
      */
     public static Store create(Path file) throws StoreException {
-        return measuredBy(new StandardMeasuring(TokenCounter.o200k())).createAt(file);
+        return measuredBy(standard()).createAt(file);
     }
 
     /**
@@ -30,7 +31,11 @@ public final class Projects {
      *     written to
      */
     public static Store open(Path file) throws StoreException {
-        return measuredBy(new StandardMeasuring(TokenCounter.o200k())).openAt(file);
+        return measuredBy(standard()).openAt(file);
+    }
+
+    private static Measuring standard() {
+        return new StandardMeasuring(TokenCounter.o200k(), new Languages());
     }
 
     /** A door to projects whose examples are measured otherwise, for example by nothing in a benchmark. */

@@ -3,14 +3,17 @@ package org.winnow.store;
 import org.winnow.model.Content;
 import org.winnow.model.Message;
 import org.winnow.model.ToolCall;
+import org.winnow.text.Languages;
 import org.winnow.text.TokenCounter;
 
 /** Counts tokens by o200k and detects the language of the response. */
 final class StandardMeasuring implements Measuring {
     private final TokenCounter tokens;
+    private final Languages languages;
 
-    StandardMeasuring(TokenCounter tokens) {
+    StandardMeasuring(TokenCounter tokens, Languages languages) {
         this.tokens = tokens;
+        this.languages = languages;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class StandardMeasuring implements Measuring {
                 ofResponse = count;
             }
         }
-        return new Measures("und", all, ofInstruction, ofResponse);
+        return new Measures(languages.detect(content.response()), all, ofInstruction, ofResponse);
     }
 
     private int count(Message message) {

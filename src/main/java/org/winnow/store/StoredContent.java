@@ -76,10 +76,10 @@ record StoredContent(
     }
 
     /** The hash of a content that has not been stored yet. */
-    Hash hash(List<Retrieved> retrieved) {
+    Hash hash(List<Retrieved> retrieved, List<Hash> hashes) {
         Digest digest = new Digest();
-        for (Retrieved each : retrieved) {
-            addPassage(digest, Digest.of(each.passage()), each.score());
+        for (int i = 0; i < retrieved.size(); i++) {
+            addPassage(digest, hashes.get(i), retrieved.get(i).score());
         }
         return finish(digest);
     }

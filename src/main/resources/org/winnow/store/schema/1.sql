@@ -95,8 +95,8 @@ CREATE TABLE passage(
 ) STRICT;
 
 CREATE TABLE passage_use(
-  passage INTEGER NOT NULL REFERENCES passage(id),
-  key INTEGER NOT NULL REFERENCES example(key),
+  passage INTEGER NOT NULL,
+  key INTEGER NOT NULL,
   PRIMARY KEY(passage, key)
 ) STRICT, WITHOUT ROWID;
 
@@ -112,6 +112,10 @@ CREATE VIRTUAL TABLE passage_words USING fts5(
   content='', contentless_delete=1,
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
+
+-- Room for a whole batch of an import before a segment is written: 16 MB.
+INSERT INTO words(words, rank) VALUES('hashsize', 16777216);
+INSERT INTO passage_words(passage_words, rank) VALUES('hashsize', 16777216);
 
 -- The history: a tree of steps, of which one is current.
 CREATE TABLE step(
