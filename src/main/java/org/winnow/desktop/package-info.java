@@ -1,4 +1,4 @@
-/** The window: the shell, one package per view, and what they share. Nothing below knows JavaFX. */
+/** The desktop: the window over one project, wired from top to bottom. */
 @NullMarked
 package org.winnow.desktop;
 

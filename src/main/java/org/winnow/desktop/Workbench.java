@@ -1,0 +1,199 @@
+package org.winnow.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.dialogs.FxDialogs;
+import org.winnow.desktop.fx.FxDelay;
+import org.winnow.desktop.fx.FxJobRunner;
+import org.winnow.desktop.fx.JobsModel;
+import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.settings.Preferences;
+import org.winnow.desktop.settings.PreferencesFile;
+import org.winnow.desktop.shell.Notice;
+import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.shell.ShellView;
+import org.winnow.desktop.start.StartView;
+import org.winnow.desktop.theme.Appearance;
+import org.winnow.desktop.theme.Theme;
+import org.winnow.job.Outcome;
+import org.winnow.job.Work;
+import org.winnow.store.Projects;
+import org.winnow.store.Store;
+
+/** The one window and what is open in it: the start page or a project. On the FX thread. */
+final class Workbench implements StartView.Actions {
+    private static final List<Dialogs.FileKind> PROJECTS =
+            List.of(new Dialogs.FileKind("Winnow projects", List.of("*.winnow")));
+
+    private final Stage stage;
+    private final PreferencesFile file;
+    private final SampleProject sample;
+    private final Runnable closed;
+    private final ShellModel shell = new ShellModel();
+    private final JobsModel jobs = new JobsModel(new FxDelay());
+    private final Dialogs dialogs;
+    private final Failures failures;
+    private final FxJobRunner opening;
+    private final Appearance appearance;
+    private Preferences preferences;
+    private @Nullable ProjectSession session;
+    private @Nullable Scene scene;
+
+    Workbench(Stage stage, PreferencesFile file, SampleProject sample, Runnable closed) {
+        this.stage = stage;
+        this.file = file;
+        this.sample = sample;
+        this.closed = closed;
+        preferences = file.read();
+        shell.theme().set(preferences.dark() ? Theme.DARK : Theme.LIGHT);
+        shell.zoom().set(preferences.zoom());
+        shell.leftWidth().set(preferences.leftWidth());
+        shell.rightWidth().set(preferences.rightWidth());
+        shell.letters().set(preferences.letters());
+        appearance = new Appearance(shell.theme().get());
+        dialogs = new FxDialogs(() -> stage, appearance);
+        failures = new Failures(dialogs);
+        opening = new FxJobRunner("winnow-open", 1, jobs, failures);
+        appearance.follow(shell.theme(), shell.zoom());
+        stage.setTitle("Winnow");
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.setOnHidden(event -> onClosed());
+    }
+
+    /** Shows the window with the project, the sample or the start page. */
+    void start(@Nullable Path project, boolean openSample) {
+        showStart();
+        stage.show();
+        if (openSample) {
+            sample();
+        } else if (project != null) {
+            open(project);
+        }
+    }
+
+    @Override
+    public void create() {
+        Optional<Path> chosen = dialogs.chooseSaveFile("New project", "training-data.winnow", PROJECTS);
+        chosen.ifPresent(path -> load(path, progress -> Projects.create(path)));
+    }
+
+    @Override
+    public void choose() {
+        dialogs.chooseOpenFiles("Open a project", PROJECTS).stream().findFirst().ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path project) {
+        load(project, progress -> Projects.open(project));
+    }
+
+    @Override
+    public void sample() {
+        load(sample.project(), progress -> {
+            if (!sample.exists()) {
+                sample.make(progress);
+            }
+            return Projects.open(sample.project());
+        });
+    }
+
+    private void load(Path project, Work<Store> work) {
+        closeSession();
+        opening.submit("Opening " + project.getFileName(), work, new Outcome<Store>() {
+            @Override
+            public void done(Store store) {
+                show(project, store);
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                showStart();
+            }
+        });
+    }
+
+    private void show(Path project, Store store) {
+        preferences = preferences.opened(project.toAbsolutePath().toString());
+        remember();
+        ProjectSession opened = new ProjectSession(
+                store, jobs, failures, Clock.systemUTC(), System.getProperty("user.name", "unknown"));
+        session = opened;
+        shell.projectName().set(String.valueOf(project.getFileName()));
+        Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this);
+        dress(wiring.shell());
+        wiring.begin();
+    }
+
+    private void showStart() {
+        closeSession();
+        shell.projectName().set("");
+        shell.totalCount().set(-1);
+        shell.currentCount().set(-1);
+        List<Path> recent = preferences.recent().stream()
+                .map(Path::of)
+                .filter(java.nio.file.Files::exists)
+                .toList();
+        dress(StartWindow.of(shell, jobs, new StartView(recent, this), this));
+    }
+
+    private void dress(ShellView view) {
+        Scene next = new Scene(view.root());
+        Scene before = scene;
+        if (before != null) {
+            appearance.forget(before);
+        }
+        appearance.dress(next);
+        scene = next;
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        stage.setScene(next);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        view.attach(next);
+    }
+
+    /** Goes back to the start page. */
+    void closeProject() {
+        showStart();
+    }
+
+    private void closeSession() {
+        ProjectSession open = session;
+        session = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void remember() {
+        preferences = new Preferences(
+                shell.theme().get() == Theme.DARK,
+                shell.zoom().get(),
+                shell.leftWidth().get(),
+                shell.rightWidth().get(),
+                shell.letters().get(),
+                preferences.recent());
+        try {
+            file.write(preferences);
+        } catch (IOException e) {
+            shell.say(Notice.of("The settings could not be saved: " + e.getMessage()));
+        }
+    }
+
+    private void onClosed() {
+        remember();
+        closeSession();
+        opening.close();
+        closed.run();
+    }
+}

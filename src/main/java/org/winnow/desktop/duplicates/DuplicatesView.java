@@ -1,0 +1,188 @@
+package org.winnow.desktop.duplicates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.CommandButton;
+import org.winnow.desktop.shell.View;
+import org.winnow.store.Dimension;
+
+/** The list of clusters at the left, the examples of one side by side, the decision below. */
+public final class DuplicatesView implements View {
+    private final DuplicatesModel model;
+    private final PilePane pile;
+    private final ListView<ClusterRow> list = Styles.with(new ListView<>(), "cluster-list");
+    private final SectionHeading heading = new SectionHeading("Clusters", "");
+    private final Label similarity = Styles.with(new Label(), "secondary");
+    private final Slider slider = new Slider(0.6, 0.95, 0.8);
+    private final HBox page;
+    private final StackPane root = Styles.with(new StackPane(), "duplicates");
+    private final EmptyState notSearched;
+    private final EmptyState nothing;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** A view over the model; the commands of the view by id. */
+    public DuplicatesView(DuplicatesModel model, Map<String, Command> commands) {
+        this.model = model;
+        this.pile = new PilePane(model);
+        root.setId("duplicates-root");
+        notSearched = new EmptyState("Nobody has looked for duplicates yet", "It takes a few seconds.")
+                .action("Look for duplicates", "", model::onSearch);
+        nothing = new EmptyState("No duplicates left here", "No two examples of this set repeat each other.")
+                .action("Look again", "", model::onSearch);
+        buildList();
+        HBox bar = Styles.with(
+                new HBox(
+                        button(commands, "duplicates.keep", "Keep it, reject the rest", "good"),
+                        button(commands, "duplicates.other", "Other keeper", ""),
+                        button(commands, "duplicates.skip", "Skip", ""),
+                        button(commands, "duplicates.distinct", "Not duplicates", "")),
+                "action-bar");
+        BorderPane right = new BorderPane(pile.root());
+        right.setBottom(bar);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox left = Styles.with(new VBox(heading, list, threshold()), "cluster-panel");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        page = new HBox(left, right);
+    }
+
+    private static CommandButton button(Map<String, Command> commands, String id, String text, String look) {
+        CommandButton button = new CommandButton(Objects.requireNonNull(commands.get(id), id), text, true);
+        if (!look.isEmpty()) {
+            button.look(look);
+        }
+        return button;
+    }
+
+    private void buildList() {
+        list.setId("duplicates-list");
+        list.setAccessibleText("Clusters");
+        list.setItems(model.rows());
+        list.setCellFactory(any -> new ClusterCell());
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0 && index.intValue() != model.chosen()) {
+                model.onChoose(index.intValue());
+            }
+        });
+    }
+
+    private Node threshold() {
+        slider.setId("duplicates-threshold");
+        slider.setAccessibleText("Similarity from which examples are near copies");
+        slider.setBlockIncrement(0.05);
+        slider.setValue(model.threshold().get());
+        similarity.setText(words(slider.getValue()));
+        slider.valueProperty().subscribe(value -> similarity.setText(words(value.doubleValue())));
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (!changing && Math.abs(model.threshold().get() - slider.getValue()) > 0.001) {
+                model.threshold().set(slider.getValue());
+                model.onSearch();
+            }
+        });
+        return Styles.with(new VBox(new SectionHeading("Similarity"), slider, similarity), "threshold");
+    }
+
+    private static String words(double value) {
+        return String.format(Locale.ENGLISH, "Near copies from %.2f on", value);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.on(model.matches(), model::onMatches);
+        subscriptions.onAny(this::showPage, model.state(), model.rows());
+        subscriptions.on(model.pile(), this::showPile);
+        subscriptions.on(model.keeper(), place -> pile.mark(place));
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private void showPage() {
+        heading.setNote(
+                model.rows().isEmpty()
+                        ? ""
+                        : String.format(Locale.ENGLISH, "%,d", model.rows().size()));
+        Node centre = switch (model.state().get()) {
+            case READING -> new Region();
+            case NOT_SEARCHED -> notSearched;
+            case READY -> model.rows().isEmpty() ? nothing : page;
+        };
+        if (!root.getChildren().equals(List.of(centre))) {
+            root.getChildren().setAll(centre);
+        }
+        if (centre == page && model.pile().get() == null) {
+            model.onChoose(model.chosen());
+        }
+    }
+
+    private void showPile(@Nullable Pile next) {
+        pile.show(next);
+        pile.mark(model.keeper().get());
+        list.getSelectionModel().clearAndSelect(model.chosen());
+        list.scrollTo(Math.max(0, model.chosen() - 2));
+    }
+
+    private static final class ClusterCell extends ListCell<ClusterRow> {
+        private final Label title = new Label();
+        private final Label note = Styles.with(new Label(), "secondary");
+        private final HBox line = Styles.with(new HBox(title, note), "cluster-line");
+
+        ClusterCell() {
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            title.setMinWidth(0);
+            note.setMinWidth(Region.USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ClusterRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            title.setText(row.title());
+            String kind = FacetWords.value(
+                            Dimension.CLUSTER, row.cluster().kind().word())
+                    .toLowerCase(Locale.ROOT);
+            note.setText(row.open() + " · "
+                    + (row.cluster().kind() == org.winnow.model.Cluster.Kind.NEAR
+                            ? String.format(
+                                    Locale.ENGLISH, "%.2f", row.cluster().similarity())
+                            : kind));
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.winnow.desktop.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.session.EditsModel;
+import org.winnow.edit.History;
+import org.winnow.job.JobRunner;
+import org.winnow.job.Outcome;
+import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.StoreException;
+
+/** The steps of the project, newest first, and which of them hold now. On the FX thread. */
+public final class HistoryModel {
+    private static final int LISTED = 1_000;
+
+    private final History history;
+    private final EditsModel edits;
+    private final LatestOnly latest;
+    private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
+
+    /** A model that knows nothing before {@link #refresh}. */
+    public HistoryModel(History history, EditsModel edits, JobRunner quick) {
+        this.history = history;
+        this.edits = edits;
+        this.latest = new LatestOnly(quick);
+    }
+
+    /** The steps; null before the first reading. */
+    public ReadOnlyObjectProperty<@Nullable Steps> steps() {
+        return steps.getReadOnlyProperty();
+    }
+
+    /** Reads them anew. */
+    public void refresh() {
+        latest.submit("steps", "Reading the history", progress -> read(history), new Arrival());
+    }
+
+    /** Goes to the state after a step; 0 is the beginning. */
+    public void onTravel(long step) {
+        edits.travelTo(step, this::refresh);
+    }
+
+    private static Steps read(History history) throws StoreException {
+        Set<Long> held = new HashSet<>();
+        history.line().forEach(step -> held.add(step.id()));
+        return new Steps(history.steps(0, LISTED), held, history.head());
+    }
+
+    /**
+     * The steps.
+     *
+     * @param all newest first, branches included
+     * @param held the steps whose effect the project has now
+     * @param head the newest of those; 0 for none
+     */
+    public record Steps(List<Step> all, Set<Long> held, long head) {
+        /** Copies the collections. */
+        public Steps {
+            all = List.copyOf(all);
+            held = Set.copyOf(held);
+        }
+    }
+
+    private final class Arrival implements Outcome<Steps> {
+        @Override
+        public void done(Steps result) {
+            steps.set(result);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            // the runner has told the user
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.winnow.desktop.history;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.history.HistoryModel.Steps;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.StatusDot;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.shell.View;
+import org.winnow.store.HistoryLog.Step;
+
+/** The list of steps. Going to a step undoes or redoes what lies between; nothing is ever erased. */
+public final class HistoryView implements View {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.ENGLISH);
+
+    private final HistoryModel model;
+    private final ListView<Step> list = Styles.with(new ListView<>(), "history-list");
+    private final KeyButton go;
+    private final VBox page;
+    private final StackPane root = Styles.with(new StackPane(), "history");
+    private final EmptyState nothing = new EmptyState(
+            "Nothing was edited yet", "Every edit will be listed here, and can be taken back, for ever.");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** A view over the model. */
+    public HistoryView(HistoryModel model) {
+        this.model = model;
+        root.setId("history-root");
+        list.setId("history-list");
+        list.setAccessibleText("Steps, newest first");
+        list.setCellFactory(any -> new StepCell());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                travel();
+                event.consume();
+            }
+        });
+        go = new KeyButton("Go to this step", "Enter", this::travel);
+        go.setId("history-go");
+        KeyButton start = new KeyButton("Go to the beginning", () -> model.onTravel(0));
+        start.setId("history-beginning");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox bar = Styles.with(new HBox(go, start), "action-bar");
+        page = Styles.with(new VBox(new SectionHeading("Steps", "newest first"), list, bar), "history-page");
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        subscriptions.on(model.steps(), this::show);
+        subscriptions.on(list.getSelectionModel().selectedItemProperty(), step -> go.setDisable(step == null));
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private void travel() {
+        Step chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.onTravel(chosen.id());
+        }
+    }
+
+    private void show(@Nullable Steps steps) {
+        if (steps == null || steps.all().isEmpty()) {
+            root.getChildren().setAll(steps == null ? new Region() : nothing);
+            return;
+        }
+        int selected = list.getSelectionModel().getSelectedIndex();
+        list.getItems().setAll(steps.all());
+        list.getSelectionModel()
+                .select(Math.max(0, Math.min(selected, steps.all().size() - 1)));
+        root.getChildren().setAll(page);
+        list.refresh();
+    }
+
+    private final class StepCell extends ListCell<Step> {
+        private final StatusDot dot = new StatusDot(Tone.NEUTRAL, "");
+        private final Label note = Styles.with(new Label(), "secondary");
+        private final HBox line = Styles.with(new HBox(dot, note), "history-line");
+
+        StepCell() {
+            HBox.setHgrow(dot, Priority.ALWAYS);
+            dot.setMaxWidth(Double.MAX_VALUE);
+            dot.setMinWidth(0);
+            note.setMinWidth(Region.USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Step step, boolean empty) {
+            super.updateItem(step, empty);
+            Steps steps = model.steps().get();
+            if (empty || step == null || steps == null) {
+                setGraphic(null);
+                return;
+            }
+            boolean held = steps.held().contains(step.id());
+            dot.set(step.id() == steps.head() ? Tone.ACCENT : held ? Tone.GOOD : Tone.NEUTRAL, step.title());
+            Styles.toggle(this, "undone", !held);
+            note.setText((step.id() == steps.head() ? "now here · " : held ? "" : "taken back · ")
+                    + Numbers.count(step.count()) + (step.count() == 1 ? " example · " : " examples · ") + step.who()
+                    + " · " + WHEN.format(step.at().atZone(ZoneId.systemDefault())));
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.winnow.desktop.kit;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for prose that grows with its text, runs in the direction of its first strong character, and lets Tab move on
+ * (Ctrl+Tab writes one). Style class {@code writing-area}.
+ */
+public final class WritingArea extends TextArea {
+    private static final int FEWEST = 3;
+    private static final int MOST = 18;
+    private static final int COLUMNS = 80;
+
+    private Consumer<String> left = text -> {};
+    private @Nullable String before;
+    private boolean moving;
+
+    /** An empty field; the name is what a screen reader says. */
+    public WritingArea(String name) {
+        getStyleClass().add("writing-area");
+        setAccessibleText(name);
+        setWrapText(true);
+        textProperty().subscribe(this::fit);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onTab);
+        focusedProperty().subscribe(focused -> {
+            if (!focused && before != null) {
+                flush();
+            }
+        });
+    }
+
+    /** Shows a text and remembers it as the one to compare with. */
+    public void begin(String text) {
+        setText(text);
+        before = text;
+        positionCaret(text.length());
+    }
+
+    /** Takes the text when the user leaves the field, if it was changed. */
+    public void onLeft(Consumer<String> consumer) {
+        left = consumer;
+    }
+
+    /** Hands the text over now, if it was changed. */
+    public void flush() {
+        String was = before;
+        before = null;
+        if (was != null && !was.equals(getText())) {
+            left.accept(getText());
+        }
+    }
+
+    private void fit(String text) {
+        int rows = 1;
+        int inLine = 0;
+        for (int i = 0; i < text.length() && rows < MOST; i++) {
+            inLine++;
+            if (text.charAt(i) == '\n' || inLine > COLUMNS) {
+                rows++;
+                inLine = 0;
+            }
+        }
+        setPrefRowCount(Math.max(FEWEST, Math.min(MOST, rows + 1)));
+        Direction.of(text).applyTo(this);
+    }
+
+    private void onTab(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            return;
+        }
+        if (event.isControlDown() && !moving) {
+            event.consume();
+            replaceSelection("\t");
+        } else if (!moving) {
+            event.consume();
+            // the text area of JavaFX moves on with Ctrl+Tab and writes a tab with Tab: the other way round is expected
+            // here
+            moving = true;
+            fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            moving = false;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.winnow.desktop.library;
+
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Rectangle;
+import org.winnow.desktop.kit.PagedList;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.store.Dimension;
+import org.winnow.store.Measure;
+import org.winnow.store.Order;
+
+/**
+ * The grid: rows of one height over a paged list, and a selection of our own, because the built-in one reads every row.
+ * Sorting happens in the columns of the project, never in the grid.
+ */
+final class ExampleTable {
+    private static final double ROW = 32;
+
+    private final TableModel model;
+    private final TableView<Row> table = Styles.with(new TableView<>(), "example-table");
+    private final Map<TableColumn<Row, ?>, Order> orders;
+
+    ExampleTable(TableModel model, FacetsModel facets, Runnable open) {
+        this.model = model;
+        HeaderPictures pictures = new HeaderPictures(facets);
+        TableColumn<Row, Row> status = Cells.column("Status", 116, pictures.status(), Cells::status);
+        TableColumn<Row, Row> instruction = Cells.column(
+                "Instruction", 216, pictures.instruction(), () -> Cells.text(Row::instruction, "cell-main"));
+        TableColumn<Row, Row> response =
+                Cells.column("Response", 216, pictures.response(), () -> Cells.text(Row::response, "cell-second"));
+        TableColumn<Row, Row> tag = Cells.column("Tag", 124, pictures.tag(), Cells::tags);
+        TableColumn<Row, Row> tokens = Cells.column("Tokens", 84, pictures.tokens(), Cells::tokens);
+        TableColumn<Row, Row> findings = Cells.column("Findings", 112, pictures.findings(), Cells::findings);
+        TableColumn<Row, Row> language = Cells.column("Language", 96, null, Cells::language);
+        TableColumn<Row, Row> source = Cells.column("Source", 150, null, () -> Cells.text(Row::source, "cell-second"));
+        orders = Map.of(
+                status, new Order.ByDimension(Dimension.STATUS, false),
+                instruction, new Order.ByMeasure(Measure.INSTRUCTION_TOKENS, false),
+                response, new Order.ByMeasure(Measure.RESPONSE_TOKENS, false),
+                tokens, new Order.ByMeasure(Measure.TOKENS, false),
+                language, new Order.ByDimension(Dimension.LANGUAGE, false),
+                source, new Order.ByDimension(Dimension.SOURCE, false));
+        table.getColumns().setAll(List.of(status, instruction, response, tag, tokens, findings, language, source));
+        tag.setSortable(false);
+        findings.setSortable(false);
+        language.setVisible(false);
+        source.setVisible(false);
+        build(open);
+    }
+
+    private void build(Runnable open) {
+        table.setId("library-table");
+        table.setAccessibleText("Examples");
+        table.setFixedCellSize(ROW);
+        table.setTableMenuButtonVisible(true);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setSortPolicy(sorted -> {
+            sort();
+            return true;
+        });
+        table.setRowFactory(view -> new ExampleRow(model.selection(), open));
+        table.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TableKeys(table, model.selection(), open));
+        // a double click on a divider would measure every row
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1 && event.getTarget() instanceof Rectangle) {
+                event.consume();
+            }
+        });
+    }
+
+    Node root() {
+        return table;
+    }
+
+    void show(PagedList<Row> rows) {
+        table.setItems(rows);
+        int lead = model.selection().lead();
+        if (lead >= 0 && lead < rows.size()) {
+            table.getFocusModel().focus(lead);
+        }
+    }
+
+    private void sort() {
+        if (table.getSortOrder().isEmpty()) {
+            model.onSort(new Order.ByArrival(false));
+            return;
+        }
+        TableColumn<Row, ?> by = table.getSortOrder().get(0);
+        boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
+        Order order = orders.getOrDefault(by, new Order.ByArrival(false));
+        model.onSort(
+                order instanceof Order.ByMeasure measure
+                        ? new Order.ByMeasure(measure.measure(), down)
+                        : order instanceof Order.ByDimension dimension
+                                ? new Order.ByDimension(dimension.dimension(), down)
+                                : new Order.ByArrival(down));
+    }
+}

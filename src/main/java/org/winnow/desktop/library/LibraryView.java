@@ -1,0 +1,132 @@
+package org.winnow.desktop.library;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.shell.View;
+
+/** The table of the current set, the bar for what is selected, and what to do when there is nothing. */
+public final class LibraryView implements View {
+    private final TableModel model;
+    private final ExampleTable table;
+    private final Actions actions;
+    private final Node inspector;
+    private final BorderPane root = Styles.with(new BorderPane(), "library");
+    private final Label chosen = Styles.with(new Label(), "library-chosen");
+    private final HBox bar = Styles.with(new HBox(), "action-bar");
+    private final EmptyState noProject;
+    private final EmptyState noMatch;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** What the view asks for; the words of buttons are the view's. */
+    public interface Actions {
+        /** Opens the example in hand in the review. */
+        void open();
+
+        /** Accepts what is selected. */
+        void accept();
+
+        /** Rejects what is selected. */
+        void reject();
+
+        /** Marks what is selected as needing an edit. */
+        void needsEdit();
+
+        /** Tags what is selected. */
+        void tag();
+
+        /** Puts what is selected into the bin. */
+        void delete();
+
+        /** Begins an import. */
+        void importFiles();
+
+        /** Takes away the last condition of the query. */
+        void dropLast();
+
+        /** True if the project holds no example at all. */
+        boolean projectIsEmpty();
+    }
+
+    /** A view with its inspector. */
+    public LibraryView(TableModel model, FacetsModel facets, Actions actions, Node inspector) {
+        this.model = model;
+        this.actions = actions;
+        this.inspector = inspector;
+        this.table = new ExampleTable(model, facets, actions::open);
+        root.setId("library-root");
+        noProject = new EmptyState("No examples yet", "Drop files here: JSONL, JSON or CSV, also packed with gzip.")
+                .action("Import", "Ctrl+I", actions::importFiles);
+        noMatch = new EmptyState("Nothing matches", "The conditions in the query bar leave no example.")
+                .action("Drop the last condition", "", actions::dropLast);
+        buildBar();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> right() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.on(model.rows(), rows -> {
+            table.show(rows);
+            if (rows.isEmpty()) {
+                root.setCenter(actions.projectIsEmpty() ? noProject : noMatch);
+            } else {
+                root.setCenter(table.root());
+            }
+        });
+        subscriptions.on(model.selection().revision(), revision -> showBar());
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        table.root().requestFocus();
+    }
+
+    private void buildBar() {
+        bar.getChildren().add(chosen);
+        Region gap = new Region();
+        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+        bar.getChildren()
+                .addAll(
+                        button("library-accept", "Accept", "A", a -> a.accept()).look("good"),
+                        button("library-reject", "Reject", "X", a -> a.reject()).look("bad"),
+                        button("library-needs-edit", "Needs edit", "N", a -> a.needsEdit()),
+                        button("library-tag", "Tag", "T", a -> a.tag()),
+                        gap,
+                        button("library-delete", "Delete", "Del", a -> a.delete()));
+    }
+
+    private KeyButton button(String id, String text, String key, Consumer<Actions> run) {
+        KeyButton button = new KeyButton(text, key, () -> run.accept(actions));
+        button.setId(id);
+        return button;
+    }
+
+    private void showBar() {
+        long count = model.selection().count().get();
+        chosen.setText(Numbers.count(count) + (count == 1 ? " example selected" : " examples selected"));
+        root.setBottom(count > 0 ? bar : null);
+    }
+}

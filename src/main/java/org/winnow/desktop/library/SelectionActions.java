@@ -1,0 +1,118 @@
+package org.winnow.desktop.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.session.CurrentSetModel;
+import org.winnow.desktop.session.EditsModel;
+import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.Notice;
+import org.winnow.desktop.shell.ShellModel;
+import org.winnow.edit.Edit;
+import org.winnow.model.Status;
+import org.winnow.model.Tags;
+
+/** What can be done to the selection of the table. Each is one step of the history, and the window offers to undo it. */
+public final class SelectionActions implements LibraryView.Actions {
+    private final TableModel table;
+    private final CurrentSetModel set;
+    private final EditsModel edits;
+    private final ShellModel shell;
+    private final Dialogs dialogs;
+    private final Runnable importFiles;
+
+    /** The actions over a table. */
+    public SelectionActions(
+            TableModel table,
+            CurrentSetModel set,
+            EditsModel edits,
+            ShellModel shell,
+            Dialogs dialogs,
+            Runnable importFiles) {
+        this.table = table;
+        this.set = set;
+        this.edits = edits;
+        this.shell = shell;
+        this.dialogs = dialogs;
+        this.importFiles = importFiles;
+    }
+
+    /** The same as commands of the table. */
+    public List<Command> commands() {
+        return List.of(
+                here("table.accept", "Accept", this::accept).keys("A"),
+                here("table.reject", "Reject", this::reject).keys("X"),
+                here("table.needs-edit", "Mark as needing an edit", this::needsEdit)
+                        .keys("N"),
+                here("table.tag", "Tag", this::tag).keys("T"),
+                here("table.delete", "Delete", this::delete).keys("Delete"));
+    }
+
+    private Command here(String id, String title, Runnable run) {
+        return Command.of(id, title, "Table", run)
+                .in("table")
+                .when(table.selection().count().greaterThan(0))
+                .oncePerPress();
+    }
+
+    @Override
+    public void open() {
+        shell.viewId().set("review");
+    }
+
+    @Override
+    public void accept() {
+        perform(new Edit.SetStatus(Status.ACCEPTED, null));
+    }
+
+    @Override
+    public void reject() {
+        perform(new Edit.SetStatus(Status.REJECTED, null));
+    }
+
+    @Override
+    public void needsEdit() {
+        perform(new Edit.SetStatus(Status.NEEDS_EDIT, null));
+    }
+
+    @Override
+    public void tag() {
+        Optional<String> words =
+                dialogs.askText("Add tags", "Tags, separated by commas; billing/refund lies in billing", "");
+        List<String> tags = Tags.tidy(List.of(words.orElse("").split(",", -1)));
+        if (!tags.isEmpty()) {
+            perform(new Edit.AddTags(tags));
+        }
+    }
+
+    @Override
+    public void delete() {
+        perform(new Edit.Delete());
+    }
+
+    @Override
+    public void importFiles() {
+        importFiles.run();
+    }
+
+    @Override
+    public void dropLast() {
+        set.onDropLast();
+    }
+
+    @Override
+    public boolean projectIsEmpty() {
+        Matches matches = set.matches().get();
+        return matches == null || matches.total() == 0;
+    }
+
+    private void perform(Edit edit) {
+        edits.perform(
+                edit,
+                table.selected(),
+                step -> step.ifPresentOrElse(
+                        done -> shell.say(Notice.undoable(done.title(), () -> edits.undo(undone -> {}))),
+                        () -> shell.say(Notice.of("Nothing to change: they are so already."))));
+    }
+}

@@ -1,0 +1,93 @@
+package org.winnow.desktop.library;
+
+import javafx.event.EventHandler;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.winnow.desktop.kit.RangeSelection;
+
+/** The keys of the table: arrows, pages, ends, with Shift to extend; Ctrl+A; Enter opens. */
+final class TableKeys implements EventHandler<KeyEvent> {
+    private final TableView<Row> table;
+    private final RangeSelection selection;
+    private final Runnable open;
+
+    TableKeys(TableView<Row> table, RangeSelection selection, Runnable open) {
+        this.table = table;
+        this.selection = selection;
+        this.open = open;
+    }
+
+    @Override
+    public void handle(KeyEvent event) {
+        if (event.isAltDown() || !table.isFocused()) {
+            return;
+        }
+        boolean taken = event.isShortcutDown() ? chord(event.getCode()) : plain(event.getCode(), event.isShiftDown());
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean chord(KeyCode code) {
+        if (code == KeyCode.A) {
+            selection.selectAll();
+            return true;
+        }
+        if (code == KeyCode.SPACE && selection.lead() >= 0) {
+            selection.toggle(selection.lead());
+            return true;
+        }
+        return code == KeyCode.HOME || code == KeyCode.END
+                ? move(
+                        code == KeyCode.HOME
+                                ? -table.getItems().size()
+                                : table.getItems().size(),
+                        false)
+                : false;
+    }
+
+    private boolean plain(KeyCode code, boolean extend) {
+        return switch (code) {
+            case UP, K -> move(-1, extend);
+            case DOWN, J -> move(1, extend);
+            case PAGE_UP -> move(-page(), extend);
+            case PAGE_DOWN -> move(page(), extend);
+            case HOME -> move(-table.getItems().size(), extend);
+            case END -> move(table.getItems().size(), extend);
+            case ENTER -> {
+                open.run();
+                yield true;
+            }
+            case ESCAPE -> {
+                boolean any = selection.count().get() > 0;
+                selection.clear();
+                yield any;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean move(int by, boolean extend) {
+        selection.moveLead(by, extend);
+        int lead = selection.lead();
+        if (lead >= 0) {
+            table.getFocusModel().focus(lead);
+            reveal(lead);
+        }
+        return true;
+    }
+
+    private int page() {
+        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 3);
+    }
+
+    private void reveal(int index) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        } else {
+            table.scrollTo(index);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.winnow.desktop.library;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.desktop.kit.PagedList;
+import org.winnow.desktop.kit.RangeSelection;
+import org.winnow.desktop.session.CurrentExampleModel;
+import org.winnow.desktop.session.CurrentSetModel;
+import org.winnow.desktop.session.Matches;
+import org.winnow.job.JobRunner;
+import org.winnow.job.Outcome;
+import org.winnow.model.Severity;
+import org.winnow.query.Selection;
+import org.winnow.store.Columns;
+import org.winnow.store.Dimension;
+import org.winnow.store.Examples.Keyed;
+import org.winnow.store.Measure;
+import org.winnow.store.Order;
+import org.winnow.store.Store;
+
+/** The list of the current set and what is selected in it: a query or a set of keys, never a list of rows. */
+public final class TableModel {
+    private static final int REMEMBERED = 2_000;
+
+    private final CurrentSetModel set;
+    private final CurrentExampleModel current;
+    private final Store store;
+    private final JobRunner quick;
+    private final RangeSelection selection = new RangeSelection();
+    private final ReadOnlyObjectWrapper<PagedList<Row>> rows;
+    private final Map<Integer, Row> remembered = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Row> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private @Nullable Matches matches;
+
+    /** Follows the current set from now on. */
+    public TableModel(CurrentSetModel set, CurrentExampleModel current, Store store, JobRunner quick) {
+        this.set = set;
+        this.current = current;
+        this.store = store;
+        this.quick = quick;
+        this.rows = new ReadOnlyObjectWrapper<>(empty());
+        set.matches().subscribe(this::show);
+        selection.revision().subscribe(revision -> choose());
+    }
+
+    /** The lines; a new list for each result. */
+    public ReadOnlyObjectProperty<PagedList<Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Which lines are selected. */
+    public RangeSelection selection() {
+        return selection;
+    }
+
+    /** The order of the list. */
+    public void onSort(Order order) {
+        set.order().set(order);
+    }
+
+    /** What is selected, for an edit: the query itself if it is everything. */
+    public Selection selected() {
+        if (matches == null) {
+            return new Selection.Keys(new RoaringBitmap());
+        }
+        if (selection.isAll()) {
+            return new Selection.Matching(matches.query());
+        }
+        RoaringBitmap keys = new RoaringBitmap();
+        int[] sorted = matches.sorted();
+        selection.forEach(index -> keys.add(sorted[index]));
+        return new Selection.Keys(keys);
+    }
+
+    /** The line of an example; -1 if it is not in the list. Cost: one pass. */
+    public int indexOf(int key) {
+        int[] sorted = matches == null ? new int[0] : matches.sorted();
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void choose() {
+        int lead = selection.lead();
+        if (matches != null && lead >= 0 && lead < matches.sorted().length) {
+            int key = matches.sorted()[lead];
+            if (key != current.key().get()) {
+                current.onChoose(key);
+            }
+        }
+    }
+
+    private void show(@Nullable Matches result) {
+        Matches before = matches;
+        matches = result;
+        if (result == null) {
+            rows.set(empty());
+            selection.reset(0);
+            return;
+        }
+        boolean same = before != null && Arrays.equals(before.sorted(), result.sorted());
+        if (!same) {
+            selection.reset(result.count());
+            int index = current.key().get() == CurrentExampleModel.NONE
+                    ? -1
+                    : indexOf(current.key().get());
+            if (index >= 0) {
+                selection.select(index);
+            }
+        }
+        int[] sorted = result.sorted();
+        rows.set(new PagedList<>(
+                sorted.length,
+                PagedList.Layout.USUAL,
+                index -> remembered.getOrDefault(sorted[index], Row.LOADING),
+                (from, to, arrived) -> load(result, from, to, arrived)));
+    }
+
+    private void load(Matches result, int from, int to, Consumer<List<Row>> arrived) {
+        int[] keys = Arrays.copyOfRange(result.sorted(), from, to);
+        quick.submit(
+                "Loading rows",
+                progress -> {
+                    progress.checkCancelled();
+                    return lines(result.columns(), keys, store.examples().load(keys));
+                },
+                new Outcome<List<Row>>() {
+                    @Override
+                    public void done(List<Row> lines) {
+                        lines.forEach(row -> remembered.put(row.key(), row));
+                        arrived.accept(lines);
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        // the runner has told the user; the lines stay empty
+                    }
+                });
+    }
+
+    private static List<Row> lines(Columns columns, int[] keys, List<Keyed> examples) {
+        RoaringBitmap block = columns.having(Dimension.SEVERITY, Severity.BLOCK.word());
+        RoaringBitmap warn = columns.having(Dimension.SEVERITY, Severity.WARN.word());
+        RoaringBitmap info = columns.having(Dimension.SEVERITY, Severity.INFO.word());
+        List<String> languages = columns.values(Dimension.LANGUAGE);
+        List<Row> lines = new ArrayList<>(keys.length);
+        for (Keyed keyed : examples) {
+            int key = keyed.key();
+            Severity worst = block.contains(key)
+                    ? Severity.BLOCK
+                    : warn.contains(key) ? Severity.WARN : info.contains(key) ? Severity.INFO : null;
+            int language = columns.code(Dimension.LANGUAGE, key);
+            lines.add(Row.of(
+                    key,
+                    keyed.example(),
+                    columns.number(Measure.TOKENS, key),
+                    language < 0 ? "" : languages.get(language),
+                    worst));
+        }
+        return lines;
+    }
+
+    private static PagedList<Row> empty() {
+        return new PagedList<>(0, PagedList.Layout.USUAL, index -> Row.LOADING, (from, to, arrived) -> {});
+    }
+}

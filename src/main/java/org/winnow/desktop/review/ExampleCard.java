@@ -1,0 +1,205 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.Banner;
+import org.winnow.desktop.kit.Chip;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.SpanText;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.edit.Edit;
+import org.winnow.edit.Target;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Finding;
+import org.winnow.model.Message;
+import org.winnow.model.Role;
+
+/** The example under review: the conversation so far, instruction, response, tags, findings with their fixes, note. */
+public final class ExampleCard {
+    private final ReviewModel model;
+    private final BiFunction<Example, Finding, Optional<Edit>> fixes;
+    private final UnaryOperator<List<String>> askTags;
+    private final TextBlock system;
+    private final TextBlock instruction;
+    private final TextBlock response;
+    private final TextBlock note;
+    private final VBox earlier = Styles.with(new VBox(), "earlier");
+    private final FlowPane tags = Styles.with(new FlowPane(), "chips");
+    private final VBox findings = Styles.with(new VBox(), "findings");
+    private final VBox root = Styles.with(new VBox(), "example-card");
+    private @Nullable Shown shown;
+    private boolean difference;
+
+    /** The parts that can be written. */
+    public enum Part {
+        /** The system text. */
+        SYSTEM,
+        /** The instruction. */
+        INSTRUCTION,
+        /** The response. */
+        RESPONSE,
+        /** The note. */
+        NOTE
+    }
+
+    /**
+     * A card that shows nothing yet.
+     *
+     * @param fixes what mends a finding
+     * @param askTags asks the user for the tags, given those that the example has; the same list if they thought better
+     */
+    public ExampleCard(
+            ReviewModel model,
+            BiFunction<Example, Finding, Optional<Edit>> fixes,
+            UnaryOperator<List<String>> askTags) {
+        this.model = model;
+        this.fixes = fixes;
+        this.askTags = askTags;
+        system = new TextBlock("System", "block-system", text -> model.onEdit(new Edit.SetText(Target.SYSTEM, text)));
+        instruction = new TextBlock(
+                "Instruction", "block-instruction", text -> model.onEdit(new Edit.SetText(Target.INSTRUCTION, text)));
+        response = new TextBlock(
+                "Response", "block-response", text -> model.onEdit(new Edit.SetText(Target.RESPONSE, text)));
+        note = new TextBlock("Note", "block-note", text -> model.onEdit(new Edit.SetNote(text)));
+        root.setId("review-card");
+        root.getChildren().setAll(system, earlier, instruction, response, tags, findings, note);
+    }
+
+    /** The card. */
+    public Node root() {
+        return root;
+    }
+
+    /** Shows an example; returns true if it is another one than before. */
+    boolean show(Shown example) {
+        boolean other = shown == null || shown.key() != example.key();
+        if (other) {
+            leave();
+            difference = false;
+        }
+        shown = example;
+        Content content = example.example().content();
+        Optional<Content> before = example.original();
+        visible(system, !content.system().isEmpty());
+        system.show(content.system(), before.map(Content::system).orElse(null), List.of());
+        showEarlier(content);
+        instruction.show(
+                content.instruction(),
+                before.map(Content::instruction).orElse(null),
+                marks(example, content.instructionIndex()));
+        response.show(
+                content.response(),
+                before.map(Content::response).orElse(null),
+                marks(example, content.responseIndex()));
+        response.note(Numbers.count(example.responseTokens()) + " tokens"
+                + (before.isPresent() ? " · edited, D shows how" : ""));
+        String remark = example.example().review().note();
+        visible(note, remark != null);
+        note.show(remark == null ? "" : remark, null, List.of());
+        showTags(example.example().tags());
+        showFindings(example);
+        return other;
+    }
+
+    private static List<SpanText.Mark> marks(Shown shown, int message) {
+        List<SpanText.Mark> marks = new ArrayList<>();
+        for (Finding finding : shown.findings()) {
+            if (message >= 0 && finding.field().equals(Finding.message(message)) && finding.start() < finding.end()) {
+                Tone tone = FacetWords.tone(finding.severity());
+                marks.add(new SpanText.Mark(finding.start(), finding.end(), tone, SpanText.Look.DOTTED));
+            }
+        }
+        return marks;
+    }
+
+    private void showEarlier(Content content) {
+        List<Node> turns = new ArrayList<>();
+        int end = content.instructionIndex();
+        for (int i = 0; i < end; i++) {
+            Message message = content.messages().get(i);
+            if (message.role() == Role.SYSTEM) {
+                continue;
+            }
+            Label who = Styles.with(new Label(message.role().word()), "turn-role");
+            SpanText text = Styles.with(new SpanText(message.text()), "turn-text");
+            turns.add(Styles.with(new VBox(who, text), "turn"));
+        }
+        earlier.getChildren().setAll(turns);
+        visible(earlier, !turns.isEmpty());
+    }
+
+    private void showTags(List<String> names) {
+        List<Node> chips = new ArrayList<>();
+        for (String name : names) {
+            chips.add(new Chip(name).chosen(true).onRemove(() -> model.onEdit(new Edit.RemoveTags(List.of(name)))));
+        }
+        chips.add(new Chip("T  tag").onPress(this::editTags));
+        tags.getChildren().setAll(chips);
+    }
+
+    private void showFindings(Shown example) {
+        List<Node> banners = new ArrayList<>();
+        for (Finding finding : example.findings()) {
+            Banner banner = new Banner(FacetWords.tone(finding.severity()), finding.evidence());
+            fixes.apply(example.example(), finding).ifPresent(edit -> banner.action("Fix", () -> model.onEdit(edit)));
+            banners.add(banner);
+        }
+        findings.getChildren().setAll(banners);
+    }
+
+    /** Begins to write a part. */
+    void edit(Part part) {
+        TextBlock block = switch (part) {
+            case SYSTEM -> system;
+            case INSTRUCTION -> instruction;
+            case RESPONSE -> response;
+            case NOTE -> note;
+        };
+        visible(block, true);
+        block.write();
+    }
+
+    /** Asks for the tags. */
+    void editTags() {
+        Shown example = shown;
+        if (example != null) {
+            List<String> before = example.example().tags();
+            List<String> after = askTags.apply(before);
+            if (!after.equals(before)) {
+                model.onEdit(new Edit.SetTags(after));
+            }
+        }
+    }
+
+    /** Shows the texts as differences to the original, or no longer. */
+    void toggleDiff() {
+        difference = !difference;
+        if (difference) {
+            List.of(system, instruction, response).forEach(TextBlock::showDifference);
+        } else if (shown != null) {
+            show(shown);
+        }
+    }
+
+    /** Ends writing; what was written is kept. */
+    void leave() {
+        List.of(system, instruction, response, note).forEach(TextBlock::leave);
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

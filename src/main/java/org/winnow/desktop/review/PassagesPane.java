@@ -1,0 +1,129 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.Card;
+import org.winnow.desktop.kit.Pressable;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.SpanText;
+import org.winnow.desktop.kit.StatusDot;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.model.Alternative;
+import org.winnow.model.Feedback;
+import org.winnow.model.Retrieved;
+
+/** What stands beside the example under review: its passages, other answers, feedback, and the last decisions. */
+final class PassagesPane {
+    private final ReviewModel model;
+    private final VBox lines = Styles.with(new VBox(), "passages");
+    private final VBox decisions = Styles.with(new VBox(), "decisions");
+    private final ScrollPane root = Styles.with(new ScrollPane(new VBox(lines, decisions)), "passages-scroll");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    PassagesPane(ReviewModel model) {
+        this.model = model;
+        root.setId("review-passages");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void shown() {
+        subscriptions.on(model.shown(), this::show);
+        subscriptions.onAny(this::showDecisions, model.decisions());
+    }
+
+    void hidden() {
+        subscriptions.close();
+    }
+
+    private void show(@Nullable Shown shown) {
+        List<Node> nodes = new ArrayList<>();
+        if (shown != null) {
+            passages(nodes, shown.example().passages());
+            alternatives(nodes, shown.example().content().alternatives());
+            feedback(nodes, shown.example().content().feedback());
+        }
+        lines.getChildren().setAll(nodes);
+        root.setVvalue(0);
+    }
+
+    private static void passages(List<Node> nodes, List<Retrieved> passages) {
+        nodes.add(new SectionHeading("Passages", passages.isEmpty() ? "none" : passages.size() + " retrieved"));
+        int rank = 1;
+        for (Retrieved retrieved : passages) {
+            String label = retrieved.passage().label();
+            Label title = Styles.with(new Label(rank++ + "  " + (label == null ? "passage" : label)), "passage-title");
+            Double score = retrieved.score();
+            Card card = new Card(
+                    Card.head(title, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)),
+                    Styles.with(new SpanText(retrieved.passage().text()), "passage-text"));
+            nodes.add(Styles.with(card, "passage"));
+        }
+    }
+
+    private static void alternatives(List<Node> nodes, List<Alternative> alternatives) {
+        for (Alternative alternative : alternatives) {
+            nodes.add(new SectionHeading("Other answer", alternative.kind().word()));
+            nodes.add(Styles.with(new Card(Styles.with(new SpanText(alternative.text()), "passage-text")), "passage"));
+        }
+    }
+
+    private static void feedback(List<Node> nodes, List<Feedback> feedback) {
+        if (feedback.isEmpty()) {
+            return;
+        }
+        nodes.add(new SectionHeading("Feedback"));
+        for (Feedback each : feedback) {
+            StatusDot dot = new StatusDot(FacetWords.tone(each.polarity()), words(each));
+            dot.setWrapText(true);
+            nodes.add(dot);
+        }
+    }
+
+    private static String words(Feedback feedback) {
+        String text = feedback.text();
+        return switch (feedback.polarity()) {
+                    case UP -> "Thumb up";
+                    case DOWN -> "Thumb down";
+                    case NEUTRAL -> "Undecided";
+                    case UNKNOWN -> feedback.kind() == Feedback.Kind.CORRECTION ? "Correction" : "Comment";
+                }
+                + (text == null || text.isBlank() ? "" : ": " + text);
+    }
+
+    private void showDecisions() {
+        List<Node> nodes = new ArrayList<>();
+        if (!model.decisions().isEmpty()) {
+            nodes.add(new SectionHeading("Last decisions"));
+        }
+        for (Decision decision : model.decisions()) {
+            StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.instruction());
+            dot.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(dot, Priority.ALWAYS);
+            dot.setMinWidth(0);
+            Label word = Styles.with(new Label(decision.status().title()), "secondary");
+            word.setMinWidth(Region.USE_PREF_SIZE);
+            Pressable line = Styles.with(new Pressable(new HBox(8, dot, word)), "decision");
+            line.onAction(() -> model.onOpen(decision.key()));
+            line.setAccessibleText(decision.status().title() + ": " + decision.instruction());
+            nodes.add(line);
+        }
+        decisions.getChildren().setAll(nodes);
+    }
+}

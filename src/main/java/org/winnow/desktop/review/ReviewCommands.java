@@ -1,0 +1,65 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.winnow.desktop.shell.Command;
+import org.winnow.model.Status;
+
+/** What can be done in the review, one key each. */
+public final class ReviewCommands {
+    private static final String VIEW = "review";
+    private static final String GROUP = "Review";
+
+    private ReviewCommands() {}
+
+    /** All of them. */
+    public static List<Command> of(ReviewModel model, ExampleCard card) {
+        List<Command> all = new ArrayList<>();
+        all.add(decide("review.accept", "Accept and go on", model, Status.ACCEPTED)
+                .keys("A"));
+        all.add(decide("review.reject", "Reject and go on", model, Status.REJECTED)
+                .keys("X"));
+        all.add(decide("review.needs-edit", "Mark as needing an edit and go on", model, Status.NEEDS_EDIT)
+                .keys("N"));
+        all.add(here("review.skip", "Skip", model::onSkip)
+                .keys("Space", "J", "Down")
+                .when(model.hasExample()));
+        all.add(here("review.back", "Take back the last decision", model::onTakeBack)
+                .keys("Backspace", "Z")
+                .oncePerPress());
+        all.add(here("review.previous", "Previous example", model::onPrevious).keys("K", "Up"));
+        all.add(here("review.edit", "Edit the response", () -> card.edit(ExampleCard.Part.RESPONSE))
+                .keys("E", "F2")
+                .when(model.hasExample()));
+        all.add(here("review.edit-instruction", "Edit the instruction", () -> card.edit(ExampleCard.Part.INSTRUCTION))
+                .keys("Shift+E")
+                .when(model.hasExample()));
+        all.add(here("review.edit-system", "Edit the system text", () -> card.edit(ExampleCard.Part.SYSTEM))
+                .when(model.hasExample()));
+        all.add(here("review.note", "Write a note", () -> card.edit(ExampleCard.Part.NOTE))
+                .keys("Shift+N")
+                .when(model.hasExample()));
+        all.add(here("review.tag", "Tag", card::editTags).keys("T").when(model.hasExample()));
+        all.add(here("review.diff", "Show what was changed", card::toggleDiff)
+                .keys("D")
+                .when(model.hasExample()));
+        all.add(here("review.save-accept", "Save, accept and go on", () -> {
+                    card.leave();
+                    model.onDecide(Status.ACCEPTED);
+                })
+                .keys("Ctrl+Enter")
+                .when(model.hasExample())
+                .oncePerPress());
+        return all;
+    }
+
+    private static Command decide(String id, String title, ReviewModel model, Status status) {
+        return here(id, title, () -> model.onDecide(status))
+                .when(model.hasExample())
+                .oncePerPress();
+    }
+
+    private static Command here(String id, String title, Runnable run) {
+        return Command.of(id, title, GROUP, run).in(VIEW);
+    }
+}

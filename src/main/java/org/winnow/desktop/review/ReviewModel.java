@@ -1,0 +1,266 @@
+package org.winnow.desktop.review;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.desktop.session.CurrentExampleModel;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.session.CurrentSetModel;
+import org.winnow.desktop.session.EditsModel;
+import org.winnow.desktop.session.Matches;
+import org.winnow.edit.Edit;
+import org.winnow.job.JobRunner;
+import org.winnow.job.Outcome;
+import org.winnow.model.Status;
+import org.winnow.query.Selection;
+import org.winnow.store.Store;
+
+/**
+ * The review of the current set. A decision is written in the background while the next example, loaded ahead, is shown at
+ * once. The queue is the set as it was when the review began; it begins anew when the query changes. On the FX thread.
+ */
+public final class ReviewModel {
+    private static final int AHEAD = 5;
+    private static final int KEPT = 64;
+    private static final int LISTED = 10;
+
+    private final CurrentSetModel set;
+    private final CurrentExampleModel current;
+    private final EditsModel edits;
+    private final Store store;
+    private final JobRunner quick;
+    private final Clock clock;
+    private final Pace pace = new Pace();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper paceWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper hasExample = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Decision> decisions = FXCollections.observableArrayList();
+    private final Map<Integer, Shown> loaded = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Shown> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private ReviewQueue queue = ReviewQueue.EMPTY;
+    private @Nullable String queuedFor;
+
+    /** A review over the current set; it begins with {@link #onEnter}. */
+    public ReviewModel(
+            CurrentSetModel set,
+            CurrentExampleModel current,
+            EditsModel edits,
+            Store store,
+            JobRunner quick,
+            Clock clock) {
+        this.set = set;
+        this.current = current;
+        this.edits = edits;
+        this.store = store;
+        this.quick = quick;
+        this.clock = clock;
+    }
+
+    /** The example under review; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** True while there is one. */
+    public ReadOnlyBooleanProperty hasExample() {
+        return hasExample.getReadOnlyProperty();
+    }
+
+    /** "Example 38 of 1,284". */
+    public ReadOnlyStringProperty place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** How fast it goes and how long the rest takes. */
+    public ReadOnlyStringProperty pace() {
+        return paceWords.getReadOnlyProperty();
+    }
+
+    /** True once all of the queue was looked at. */
+    public ReadOnlyBooleanProperty over() {
+        return over.getReadOnlyProperty();
+    }
+
+    /** The last decisions of this sitting, newest first. */
+    public ObservableList<Decision> decisions() {
+        return decisions;
+    }
+
+    /** The review is shown: begins over the current set if the query is another one, else goes on. */
+    public void onEnter() {
+        Matches matches = set.matches().get();
+        if (matches == null) {
+            return;
+        }
+        if (!matches.query().text().equals(queuedFor)) {
+            onBegin();
+        } else if (current.key().get() != CurrentExampleModel.NONE
+                && current.key().get() != queue.key(0)) {
+            moveTo(queue.at(current.key().get()));
+        } else {
+            refresh();
+        }
+    }
+
+    /** Begins at the example in hand, or at the beginning of the set. */
+    public void onBegin() {
+        Matches matches = set.matches().get();
+        if (matches == null) {
+            return;
+        }
+        queuedFor = matches.query().text();
+        ReviewQueue fresh = ReviewQueue.of(matches.sorted());
+        int chosen = current.key().get();
+        moveTo(chosen != CurrentExampleModel.NONE && matches.keys().contains(chosen) ? fresh.at(chosen) : fresh);
+    }
+
+    /** The matches have changed: begins anew if that is because the user asked for others. */
+    public void onMatches(Matches matches) {
+        if (!matches.query().text().equals(queuedFor)) {
+            onBegin();
+        }
+    }
+
+    /** Decides and goes on. */
+    public void onDecide(Status status) {
+        Shown now = shown.get();
+        if (now == null) {
+            return;
+        }
+        edits.perform(new Edit.SetStatus(status, null), Selection.Keys.of(now.key()));
+        pace.decided(clock.instant());
+        decisions.removeIf(decision -> decision.key() == now.key());
+        decisions.add(0, new Decision(now.key(), now.example().instruction(), status));
+        if (decisions.size() > LISTED) {
+            decisions.remove(LISTED, decisions.size());
+        }
+        loaded.remove(now.key());
+        moveTo(queue.moved(1));
+    }
+
+    /** Goes on without a decision. */
+    public void onSkip() {
+        moveTo(queue.moved(1));
+    }
+
+    /** Goes back without taking anything back. */
+    public void onPrevious() {
+        moveTo(queue.moved(-1));
+    }
+
+    /** Takes the last decision of this sitting back and returns to its example. */
+    public void onTakeBack() {
+        if (decisions.isEmpty()) {
+            onPrevious();
+            return;
+        }
+        Decision last = decisions.remove(0);
+        loaded.remove(last.key());
+        edits.undo(step -> refresh());
+        moveTo(queue.at(last.key()));
+    }
+
+    /** Goes to an example, for instance to one of the last decisions. */
+    public void onOpen(int key) {
+        moveTo(queue.at(key));
+    }
+
+    /** Changes the example under review. */
+    public void onEdit(Edit edit) {
+        Shown now = shown.get();
+        if (now != null) {
+            edits.perform(edit, Selection.Keys.of(now.key()), step -> refresh());
+        }
+    }
+
+    /** These examples were changed: loads them again. */
+    public void onChanged(RoaringBitmap keys) {
+        loaded.keySet().removeIf(keys::contains);
+        show();
+    }
+
+    private void refresh() {
+        loaded.remove(queue.key(0));
+        show();
+    }
+
+    private void moveTo(ReviewQueue next) {
+        queue = next;
+        show();
+        current.onChoose(queue.key(0));
+    }
+
+    private void show() {
+        over.set(queue.isOver());
+        int left = queue.size() - queue.place();
+        place.set(
+                queue.isOver()
+                        ? ""
+                        : String.format(
+                                java.util.Locale.ENGLISH, "Example %,d of %,d", queue.place() + 1, queue.size()));
+        paceWords.set(pace.words(left));
+        Shown ready = loaded.get(queue.key(0));
+        if (queue.isOver()) {
+            set(null);
+        } else if (ready != null) {
+            set(ready);
+        }
+        load();
+    }
+
+    private void set(@Nullable Shown next) {
+        shown.set(next);
+        hasExample.set(next != null);
+    }
+
+    private void load() {
+        for (int ahead = 0; ahead <= AHEAD; ahead++) {
+            int key = queue.key(ahead);
+            if (key != 0 && !loaded.containsKey(key)) {
+                quick.submit("Loading an example", progress -> CurrentExampleModel.load(store, key), new Arrival());
+            }
+        }
+    }
+
+    private final class Arrival implements Outcome<Optional<Shown>> {
+        @Override
+        public void done(Optional<Shown> result) {
+            result.ifPresent(example -> {
+                loaded.put(example.key(), example);
+                if (example.key() == queue.key(0)) {
+                    set(example);
+                }
+            });
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            // the runner has told the user
+        }
+    }
+
+    /** Statuses that a decision can have, in the order of the buttons. */
+    static List<Status> choices() {
+        return List.of(Status.ACCEPTED, Status.REJECTED, Status.NEEDS_EDIT);
+    }
+}

@@ -1,0 +1,60 @@
+package org.winnow.desktop.review;
+
+/**
+ * The examples under review in the order in which the review began, and the place in it. Decisions do not change it, so
+ * that going back leads to what was there before. Immutable.
+ */
+final class ReviewQueue {
+    static final ReviewQueue EMPTY = new ReviewQueue(new int[0], 0);
+
+    private final int[] keys;
+    private final int place;
+
+    private ReviewQueue(int[] keys, int place) {
+        this.keys = keys;
+        this.place = place;
+    }
+
+    /** A queue of these, at its beginning; the array is not changed any more. */
+    static ReviewQueue of(int[] keys) {
+        return new ReviewQueue(keys, 0);
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /** From 0; {@link #size} behind the last. */
+    int place() {
+        return place;
+    }
+
+    boolean isOver() {
+        return place >= keys.length;
+    }
+
+    /** The key so many places on; 0 where there is none. */
+    int key(int ahead) {
+        int at = place + ahead;
+        return at >= 0 && at < keys.length ? keys[at] : 0;
+    }
+
+    /** So many places on, but not before the first and at most behind the last. */
+    ReviewQueue moved(int by) {
+        return new ReviewQueue(keys, Math.max(0, Math.min(keys.length, place + by)));
+    }
+
+    /** At the example, if it is in the queue; else a queue in which it comes now. */
+    ReviewQueue at(int key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == key) {
+                return new ReviewQueue(keys, i);
+            }
+        }
+        int[] more = new int[keys.length + 1];
+        System.arraycopy(keys, 0, more, 0, place);
+        more[place] = key;
+        System.arraycopy(keys, place, more, place + 1, keys.length - place);
+        return new ReviewQueue(more, place);
+    }
+}

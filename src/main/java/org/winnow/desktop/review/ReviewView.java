@@ -1,0 +1,141 @@
+package org.winnow.desktop.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.CommandButton;
+import org.winnow.desktop.shell.View;
+
+/** The review desk: the card in the middle, the decisions below it always at the same place, the passages at the right. */
+public final class ReviewView implements View {
+    private final ReviewModel model;
+    private final ExampleCard card;
+    private final PassagesPane passages;
+    private final EmptyState over;
+    private final BorderPane root = Styles.with(new BorderPane(), "review");
+    private final Label place = Styles.with(new Label(), "secondary");
+    private final Label origin = Styles.with(new Label(), "secondary");
+    private final ScrollPane scroll;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * A desk.
+     *
+     * @param card the example
+     * @param commands the commands of the review, by id
+     */
+    public ReviewView(ReviewModel model, ExampleCard card, Map<String, Command> commands) {
+        this.model = model;
+        this.card = card;
+        this.passages = new PassagesPane(model);
+        root.setId("review-root");
+        root.setFocusTraversable(true);
+        root.setAccessibleText("Example under review");
+        HBox head = Styles.with(new HBox(place, origin), "review-head");
+        scroll = Styles.with(new ScrollPane(new VBox(head, card.root())), "review-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        over = new EmptyState("Nothing left to review here", "Every example of this set has been looked at.")
+                .action("Begin again", "", model::onBegin);
+        root.setBottom(bar(commands));
+    }
+
+    private static Node bar(Map<String, Command> commands) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        CommandButton accept = button(commands, "review.accept", "Accept");
+        accept.look("good");
+        CommandButton reject = button(commands, "review.reject", "Reject");
+        reject.look("bad");
+        return Styles.with(
+                new HBox(
+                        accept,
+                        reject,
+                        button(commands, "review.needs-edit", "Needs edit"),
+                        button(commands, "review.skip", "Skip"),
+                        gap,
+                        button(commands, "review.back", "Back")),
+                "action-bar");
+    }
+
+    private static CommandButton button(Map<String, Command> commands, String id, String text) {
+        Command command = commands.get(id);
+        if (command == null) {
+            throw new IllegalArgumentException("no command " + id);
+        }
+        CommandButton button = new CommandButton(command, text, true);
+        button.setFocusTraversable(true);
+        return button;
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> right() {
+        return Optional.of(passages.root());
+    }
+
+    @Override
+    public void shown() {
+        model.onEnter();
+        subscriptions.onAny(this::showCentre, model.shown(), model.over());
+        subscriptions.bind(place.textProperty(), model.place());
+        passages.shown();
+    }
+
+    @Override
+    public void hidden() {
+        card.leave();
+        passages.hidden();
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        root.requestFocus();
+    }
+
+    private void showCentre() {
+        Shown example = model.shown().get();
+        if (example == null) {
+            root.setCenter(model.over().get() ? over : null);
+            return;
+        }
+        if (root.getCenter() != scroll) {
+            root.setCenter(scroll);
+        }
+        if (card.show(example)) {
+            scroll.setVvalue(0);
+        }
+        origin.setText(origin(example));
+    }
+
+    private static String origin(Shown shown) {
+        var provenance = shown.example().provenance();
+        String line =
+                provenance.line() > 0 ? String.format(java.util.Locale.ENGLISH, ", line %,d", provenance.line()) : "";
+        List<String> thumbs = shown.example().content().feedback().stream()
+                .map(feedback -> feedback.polarity().word())
+                .filter(word -> word.equals("up") || word.equals("down"))
+                .distinct()
+                .toList();
+        return "· " + provenance.file() + line + (thumbs.isEmpty() ? "" : " · thumb " + String.join(" and ", thumbs));
+    }
+}

@@ -1,0 +1,113 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.DiffText;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.SpanText;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.WritingArea;
+import org.winnow.text.WordDiff;
+
+/**
+ * A text of the example: read with marks, read as a difference to the original, or written. Leaving the field hands the
+ * text over; nothing typed is lost.
+ */
+final class TextBlock extends VBox {
+    private final SpanText reading;
+    private final DiffText difference;
+    private final WritingArea writing;
+    private final Label note = Styles.with(new Label(), "secondary");
+    private final VBox body = new VBox();
+    private String text = "";
+    private @Nullable String original;
+
+    TextBlock(String heading, String styleClass, Consumer<String> changed) {
+        getStyleClass().addAll("text-block", styleClass);
+        reading = Styles.with(new SpanText(), "reading");
+        difference = Styles.with(new DiffText(), "reading");
+        writing = new WritingArea(heading);
+        writing.onLeft(written -> {
+            text = written;
+            changed.accept(written);
+        });
+        writing.focusedProperty().subscribe(focused -> {
+            if (!focused && body.getChildren().contains(writing)) {
+                read(List.of());
+            }
+        });
+        SectionHeading title = new SectionHeading(heading);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title, note);
+        head.setAlignment(Pos.CENTER_LEFT);
+        body.getStyleClass().add("text-body");
+        getChildren().setAll(head, body);
+        read(List.of());
+    }
+
+    /** Shows a text with its marks; what is being written stays. */
+    void show(String newText, @Nullable String newOriginal, List<SpanText.Mark> marks) {
+        original = newOriginal;
+        if (isWriting()) {
+            return;
+        }
+        text = newText;
+        read(marks);
+    }
+
+    void note(String words) {
+        note.setText(words);
+    }
+
+    /** Shows what was changed since the original, if anything was. */
+    void showDifference() {
+        String before = original;
+        if (before == null || before.equals(text) || isWriting()) {
+            return;
+        }
+        List<DiffText.Piece> pieces = new ArrayList<>();
+        for (WordDiff.Piece piece : WordDiff.diff(before, text)) {
+            pieces.add(new DiffText.Piece(DiffText.Kind.valueOf(piece.kind().name()), piece.text()));
+        }
+        difference.show(pieces);
+        body.getChildren().setAll(difference);
+    }
+
+    /** Begins to write. */
+    void write() {
+        if (!isWriting()) {
+            writing.begin(text);
+            body.getChildren().setAll(writing);
+        }
+        writing.requestFocus();
+    }
+
+    boolean isWriting() {
+        return body.getChildren().contains(writing);
+    }
+
+    /** Ends writing, handing the text over. */
+    void leave() {
+        if (isWriting()) {
+            writing.flush();
+            read(List.of());
+        }
+    }
+
+    private void read(List<SpanText.Mark> marks) {
+        if (text.isEmpty()) {
+            body.getChildren().setAll((Node) Styles.with(new Label("empty"), "secondary"));
+        } else {
+            reading.show(text, marks);
+            body.getChildren().setAll(reading);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.winnow.desktop.session;
+
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.query.Query;
+import org.winnow.store.Columns;
+
+/**
+ * The result of a query: what every view shows. Immutable by agreement: nobody changes the bitmap or the array.
+ *
+ * @param query the query
+ * @param keys the examples that match
+ * @param sorted the same examples in the order of the list
+ * @param columns the columns that it was computed on
+ */
+@SuppressWarnings("ArrayRecordComponent") // shared by the views and never compared
+public record Matches(Query query, RoaringBitmap keys, int[] sorted, Columns columns) {
+    /** How many there are. */
+    public int count() {
+        return sorted.length;
+    }
+
+    /** How many there are without the query. */
+    public int total() {
+        return columns.live().getCardinality();
+    }
+}

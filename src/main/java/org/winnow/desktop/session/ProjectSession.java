@@ -1,0 +1,129 @@
+package org.winnow.desktop.session;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.desktop.fx.ErrorSink;
+import org.winnow.desktop.fx.FrameBatcher;
+import org.winnow.desktop.fx.FxJobRunner;
+import org.winnow.desktop.fx.JobsModel;
+import org.winnow.edit.History;
+import org.winnow.query.QueryEngine;
+import org.winnow.store.Store;
+
+/**
+ * An open project with its runners and the models that all views share. Commits reach the models once per frame. Made and
+ * closed on the FX thread.
+ */
+public final class ProjectSession implements AutoCloseable {
+    private final Store store;
+    private final QueryEngine engine;
+    private final History history;
+    private final FxJobRunner quick;
+    private final FxJobRunner lengthy;
+    private final FxJobRunner edits;
+    private final CurrentSetModel set;
+    private final CurrentExampleModel current;
+    private final EditsModel editing;
+    private final ErrorSink errors;
+    private final List<Consumer<RoaringBitmap>> listeners = new ArrayList<>();
+    private final FrameBatcher batcher = new FrameBatcher(this::deliver);
+    private final AutoCloseable subscription;
+    private RoaringBitmap changed = new RoaringBitmap();
+
+    /**
+     * Opens the models over a project.
+     *
+     * @param who the name that the history notes
+     */
+    public ProjectSession(Store store, JobsModel jobs, ErrorSink errors, Clock clock, String who) {
+        this.store = store;
+        this.errors = errors;
+        engine = new QueryEngine(store);
+        history = new History(store, engine, clock, who);
+        quick = new FxJobRunner("winnow-quick", 2, jobs, errors);
+        lengthy = new FxJobRunner("winnow-job", 2, jobs, errors);
+        edits = new FxJobRunner("winnow-edit", 1, jobs, errors);
+        set = new CurrentSetModel(store, engine, quick);
+        current = new CurrentExampleModel(store, quick);
+        editing = new EditsModel(history, edits, clock);
+        subscription = store.onCommit(commit -> {
+            synchronized (this) {
+                changed.or(commit.keys());
+            }
+            batcher.request();
+        });
+    }
+
+    /** Tells, on the FX thread and once per frame, which examples were changed. */
+    public void onChanged(Consumer<RoaringBitmap> listener) {
+        listeners.add(listener);
+    }
+
+    private void deliver() {
+        RoaringBitmap keys;
+        synchronized (this) {
+            keys = changed;
+            changed = new RoaringBitmap();
+        }
+        set.refresh();
+        current.refresh();
+        listeners.forEach(listener -> listener.accept(keys));
+    }
+
+    /** The project. */
+    public Store store() {
+        return store;
+    }
+
+    /** Its queries. */
+    public QueryEngine engine() {
+        return engine;
+    }
+
+    /** Its history. */
+    public History history() {
+        return history;
+    }
+
+    /** Runs what the user waits for. */
+    public FxJobRunner quick() {
+        return quick;
+    }
+
+    /** Runs what takes long. */
+    public FxJobRunner lengthy() {
+        return lengthy;
+    }
+
+    /** The set that all views show. */
+    public CurrentSetModel set() {
+        return set;
+    }
+
+    /** The example in hand. */
+    public CurrentExampleModel current() {
+        return current;
+    }
+
+    /** The way in which examples are changed. */
+    public EditsModel editing() {
+        return editing;
+    }
+
+    /** Lets running edits end, stops everything else, and closes the project. */
+    @Override
+    public void close() {
+        lengthy.close();
+        quick.close();
+        edits.close();
+        try {
+            subscription.close();
+            store.close();
+        } catch (Exception e) { // AutoCloseable does not promise less; nothing may be lost here
+            errors.report("closing the project", e);
+        }
+    }
+}
