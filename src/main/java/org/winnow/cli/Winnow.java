@@ -73,7 +73,11 @@ public final class Winnow implements Callable<Integer> {
     public static int run(String[] args, Desktop desktop) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return run(args, new Console(buffered(out), err, Boolean.getBoolean("winnow.terminal")), DataFolder.ofUser(), desktop);
+        return run(
+                args,
+                new Console(buffered(out), err, Boolean.getBoolean("winnow.terminal")),
+                DataFolder.ofUser(),
+                desktop);
     }
 
     private static PrintStream buffered(PrintStream out) {
