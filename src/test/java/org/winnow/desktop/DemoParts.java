@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.Card;
 import org.winnow.desktop.kit.Chip;
@@ -100,7 +101,7 @@ final class DemoParts {
         VBox card = new VBox(
                 16,
                 new VBox(4, new SectionHeading("Instruction"), question),
-                new VBox(4, new SectionHeading("Response", "96 tokens · edited 0 times"), new Card(answer)),
+                new VBox(4, new SectionHeading("Response").plainNote("96 tokens · edited 0 times"), new Card(answer)),
                 new HBox(
                         8,
                         new Chip("1 care-plan").chosen(true).onPress(() -> {}),
@@ -140,17 +141,14 @@ final class DemoParts {
     }
 
     private static Node decisions() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(
-                8,
-                new KeyButton("Accept", "A", () -> {}).look("good"),
-                new KeyButton("Reject", "X", () -> {}).look("bad"),
-                new KeyButton("Needs edit", "N", () -> {}),
-                new KeyButton("Skip", "Space", () -> {}),
-                gap,
-                new KeyButton("Back", "⌫", () -> {}));
-        bar.setPadding(new Insets(12, 24, 12, 24));
+        ActionBar bar = new ActionBar(
+                        new KeyButton("Accept", "A", () -> {}).look("good"),
+                        new KeyButton("Reject", "X", () -> {}).look("bad"),
+                        new KeyButton("Needs edit", "N", () -> {}),
+                        new KeyButton("Skip", "Space", () -> {}))
+                .trailing(new KeyButton("Back", "⌫", () -> {}));
+        bar.getStyleClass().add("decisions");
+        VBox.setMargin(bar, new Insets(0, 24, 0, 24));
         return bar;
     }
 

@@ -27,6 +27,7 @@ public final class Banner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("banner-words");
         words.setMinWidth(0);
+        words.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.of(tone), words);
         say(strong, rest);

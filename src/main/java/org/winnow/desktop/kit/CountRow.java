@@ -44,6 +44,7 @@ public final class CountRow extends Pressable {
     public CountRow bar(double shareOfLargest) {
         share = Math.min(1, shareOfLargest);
         bar.setVisible(share >= 0);
+        Styles.toggle(this, "with-bar", share >= 0);
         requestLayout();
         return this;
     }

@@ -44,6 +44,14 @@ public final class SectionHeading extends HBox {
         note.setAccessibleText(text);
     }
 
+    /** Sets the note at the right in plain small words instead of capitals. */
+    public SectionHeading plainNote(String text) {
+        Styles.with(note, "plain");
+        note.setText(text);
+        note.setAccessibleText(text);
+        return this;
+    }
+
     /** Puts a node, such as a small button, at the right end. */
     public SectionHeading with(Node node) {
         setAlignment(Pos.CENTER_LEFT);

@@ -232,7 +232,7 @@ public class SpanText extends Region {
     }
 
     private Shape fill(Mark mark, Bounds box, boolean framed) {
-        Rectangle ground = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight());
+        Rectangle ground = new Rectangle(box.getMinX() - 2, box.getMinY() - 2, box.getWidth() + 4, box.getHeight() + 4);
         ground.setArcWidth(6);
         ground.setArcHeight(6);
         Styles.toggle(ground, "framed", framed);
@@ -240,7 +240,7 @@ public class SpanText extends Region {
     }
 
     private static Shape underline(Mark mark, Bounds box) {
-        double y = Math.rint(box.getMaxY()) - 1;
+        double y = Math.rint(box.getMaxY()) + 1;
         Line line = new Line(box.getMinX(), y, box.getMaxX(), y);
         return Styles.with(
                 line,

@@ -23,9 +23,10 @@ final class KeyHelp extends ScrollPane {
         getStyleClass().add("key-help");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMaxWidth(800);
+        setMaxWidth(764);
         setAccessibleText("Keys that act here");
         groups.getStyleClass().add("key-help-groups");
+        groups.setPrefWrapLength(720);
         setContent(groups);
         setFocusTraversable(true);
     }

@@ -1,13 +1,14 @@
 package org.winnow.desktop.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.winnow.desktop.kit.Styles;
 
 /**
  * Left panel, then the query row over view and right panel. A panel for which the view would get too narrow is undocked: it then lies over
- * the view while it is called for.
+ * the view while it is called for. A view that needs more room than there is can be scrolled, so that nothing is lost.
  */
 final class Panels extends Region {
     private static final double LEAST_CENTRE = 400;
@@ -16,7 +17,7 @@ final class Panels extends Region {
     private final ShellModel model;
     private final StackPane left = Styles.with(new StackPane(), "left-panel");
     private final StackPane right = Styles.with(new StackPane(), "right-panel");
-    private final StackPane centre = Styles.with(new StackPane(), "centre");
+    private final ScrollPane centre = Styles.with(new ScrollPane(), "centre");
     private final Region queryRow;
     private final Divider leftEdge;
     private final Divider rightEdge;
@@ -31,6 +32,9 @@ final class Panels extends Region {
         left.setId("shell-left");
         right.setId("shell-right");
         centre.setId("shell-centre");
+        centre.setFitToWidth(true);
+        centre.setFitToHeight(true);
+        centre.setFocusTraversable(false);
         left.getChildren().add(leftContent);
         getChildren().addAll(queryRow, centre, right, left, leftEdge, rightEdge);
         model.leftVisible().subscribe(this::requestLayout);
@@ -45,7 +49,7 @@ final class Panels extends Region {
         return left;
     }
 
-    StackPane centre() {
+    Region centre() {
         return centre;
     }
 
@@ -55,7 +59,7 @@ final class Panels extends Region {
 
     /** Shows a view with or without panels. */
     void show(Node view, Node rightContent, boolean fillsWindow) {
-        centre.getChildren().setAll(view);
+        centre.setContent(view);
         right.getChildren().setAll(rightContent);
         hasRight = !(rightContent instanceof NoPanel);
         alone = fillsWindow;

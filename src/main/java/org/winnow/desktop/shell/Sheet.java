@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A panel over the window: a click beside it or Esc closes it, and the focus goes back to where it was. Style class
- * {@code sheet}; what lies over the window {@code sheet-ground}.
+ * {@code overlay-sheet}; what lies over the window {@code overlay-ground}.
  */
 final class Sheet extends StackPane {
     private final Runnable close;
@@ -20,8 +20,8 @@ final class Sheet extends StackPane {
 
     Sheet(Region content, Pos where, Runnable close) {
         this.close = close;
-        getStyleClass().add("sheet-ground");
-        content.getStyleClass().add("sheet");
+        getStyleClass().add("overlay-ground");
+        content.getStyleClass().add("overlay-sheet");
         content.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(content);
         setAlignment(content, where);

@@ -77,6 +77,7 @@ public final class ShellView {
         scene.focusOwnerProperty().subscribe(this::onFocus);
         scene.addEventHandler(DragEvent.DRAG_OVER, ShellView::onDragOver);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::onDropped);
+        root.applyCss(); // before its skin exists, the view is not in the scene and cannot take the focus
         focusView();
     }
 
@@ -148,6 +149,9 @@ public final class ShellView {
     private void focusView() {
         if (current != null && root.getScene() != null) {
             current.focus();
+            if (!isWithin(root.getScene().getFocusOwner(), panels.centre())) {
+                panels.centre().requestFocus();
+            }
         }
     }
 
@@ -181,7 +185,7 @@ public final class ShellView {
         }
     }
 
-    private static boolean isWithin(Node node, Node ancestor) {
+    private static boolean isWithin(@Nullable Node node, Node ancestor) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == ancestor) {
                 return true;
