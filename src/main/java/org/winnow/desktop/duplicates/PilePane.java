@@ -71,7 +71,7 @@ final class PilePane {
     }
 
     private Node card(Pile now, Shown shown, Shown keep, int place) {
-        boolean kept = shown == keep;
+        boolean kept = shown.key() == keep.key();
         Example example = shown.example();
         String note = example.status().title().toLowerCase(Locale.ROOT)
                 + (shown.original().isPresent() ? " · edited" : "")
