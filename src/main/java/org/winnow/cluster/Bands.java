@@ -12,7 +12,7 @@ import org.winnow.job.Progress;
  * Goes through the bands of signatures and compares what shares a bucket.
  *
  * <p>A bucket of more entries than the cap is ordered by the other bands, so that the most similar lie together, and each
- * entry is compared with the next half cap of them; the rest is counted as skipped. So templates cost time in proportion
+ * entry is compared with the next eighth of the cap; the rest is counted as skipped. So templates cost time in proportion
  * to their number, not to its square.
  */
 final class Bands {
@@ -20,6 +20,9 @@ final class Bands {
     private static final long WAVE = 1 << 19;
 
     private static final int SLICES = 16;
+
+    /** The part of the cap with which an entry of a larger bucket is compared. */
+    private static final int REACH = 8;
 
     private final Signatures signatures;
     private final int cap;
@@ -120,7 +123,7 @@ final class Bands {
         for (int other = 3; other > 0; other--) {
             sort(entries, from, to, (band + other) % Signatures.BANDS);
         }
-        int reach = Math.max(1, cap / 2);
+        int reach = Math.max(1, cap / REACH);
         for (int at = from; at < to; at += cap) {
             stretches.add(new Stretch(at, Math.min(to, at + cap), to, reach));
         }
@@ -171,7 +174,7 @@ final class Bands {
                 }
                 looked++;
                 float similarity = matcher.similarity(a, b);
-                if (similarity >= (float) Options.FLOOR) {
+                if (similarity >= 0) {
                     pairs.add(signatures.number(a), signatures.number(b), similarity);
                 }
             }

@@ -45,7 +45,8 @@ public final class DuplicateSearch {
         int[] distinct = Groups.firsts(corpus.exact(), corpus.all());
         long masked = options.mask() ? Boilerplate.mask(corpus, distinct) : Boilerplate.maskNothing(corpus);
         progress.step("comparing texts");
-        NearSearch.Result near = new NearSearch(corpus, options, progress).run(distinct, options.fields());
+        NearSearch.Result near =
+                new NearSearch(corpus, options, progress).run(distinct, options.fields(), Options.FLOOR);
         progress.step("comparing answers to the same question");
         Questions questions = new Questions(corpus, options, progress);
         questions.find();

@@ -21,8 +21,8 @@ final class NearSearch {
     /** What was found, with numbers of examples. */
     record Result(PairList pairs, int tooShort, long compared, long skipped) {}
 
-    /** Compares the texts of some examples. */
-    Result run(int[] numbers, Options.Fields fields) {
+    /** Finds the pairs of at least a similarity among the texts of some examples. */
+    Result run(int[] numbers, Options.Fields fields, double floor) {
         Ints entries = new Ints(numbers.length);
         Ints widths = new Ints(numbers.length);
         Ints words = new Ints(1 << 10);
@@ -44,7 +44,8 @@ final class NearSearch {
         progress.checkCancelled();
         Signatures signatures = new Signatures(corpus, fields, entries.toArray(), widths.toArray());
         Bands bands = new Bands(signatures, options.bucketCap(), progress);
-        PairList pairs = bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes()), corpus.size());
+        PairList pairs =
+                bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes(), floor), corpus.size());
         return new Result(pairs, tooShort, bands.compared(), bands.skipped());
     }
 

@@ -9,7 +9,7 @@ package org.winnow.cluster;
  * @param width words in a shingle; 0 for three or five by the length of the text, see
  *     {@link org.winnow.text.Shingles}
  * @param bucketCap how many examples with the same part of a signature are compared each with each; in a larger group
- *     each is compared with about half as many neighbours, and the rest is counted as skipped
+ *     each is compared with an eighth as many neighbours, and the rest is counted as skipped
  */
 public record Options(double threshold, Fields fields, boolean mask, int width, int bucketCap) {
     /** The lowest similarity that the search keeps, and so the lower end of the slider. */

@@ -84,7 +84,7 @@ final class Questions {
                 .filter(number -> corpus.question()[number] != 0)
                 .toArray();
         PairList pairs = new NearSearch(corpus, options, progress)
-                .run(asked, Options.Fields.INSTRUCTION)
+                .run(asked, Options.Fields.INSTRUCTION, ALIKE)
                 .pairs();
         pairs.forEachAtLeast((float) ALIKE, (a, b, similarity) -> {
             if (corpus.questionFacts(a) == corpus.questionFacts(b)) {

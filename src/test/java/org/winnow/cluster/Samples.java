@@ -1,7 +1,9 @@
 package org.winnow.cluster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.winnow.job.Progress;
 import org.winnow.model.Content;
@@ -62,16 +64,20 @@ final class Samples {
         return find(Options.DEFAULT, List.of(examples));
     }
 
-    /** Texts of random words, of which about every third is an edited copy of an earlier one. */
+    /** Different texts of random words, of which about every third is an edited copy of an earlier one. */
     static List<Example> generated(int count, int words, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String[]> texts = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            boolean copy = i > 0 && random.nextInt(3) == 0;
+        Set<String> known = new HashSet<>();
+        while (examples.size() < count) {
+            boolean copy = !texts.isEmpty() && random.nextInt(3) == 0;
             String[] text = copy
                     ? edited(texts.get(random.nextInt(texts.size())), random)
                     : fresh(words / 2 + random.nextInt(words), random);
+            if (!known.add(String.join(" ", text))) {
+                continue;
+            }
             texts.add(text);
             int middle = text.length / 5;
             examples.add(example(
