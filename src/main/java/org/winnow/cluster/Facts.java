@@ -89,11 +89,7 @@ final class Facts {
 
     private int number(int start) {
         int end = start + 1;
-        while (end < text.length()
-                && (isDigit(text.charAt(end))
-                        || (isSeparator(text.charAt(end))
-                                && end + 1 < text.length()
-                                && isDigit(text.charAt(end + 1))))) {
+        while (continuesNumber(end)) {
             end++;
         }
         boolean partOfWord = start > 0 && Character.isLetter(text.charAt(start - 1));
@@ -102,6 +98,14 @@ final class Facts {
             emit(from, withUnit(end), Hashes.of(value(start, end)), NUMBER);
         }
         return end;
+    }
+
+    private boolean continuesNumber(int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        boolean digitFollows = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+        return isDigit(text.charAt(at)) || (isSeparator(text.charAt(at)) && digitFollows);
     }
 
     private String value(int start, int end) {
@@ -150,16 +154,19 @@ final class Facts {
     }
 
     private boolean isListItem(int start, int end) {
-        boolean marked = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
-        if (!marked || (end + 1 < text.length() && !Character.isWhitespace(text.charAt(end + 1)))) {
-            return false;
-        }
+        boolean goesOn = end + 2 < text.length();
+        boolean marked = goesOn
+                && (text.charAt(end) == '.' || text.charAt(end) == ')')
+                && Character.isWhitespace(text.charAt(end + 1));
+        return marked && beginsLine(start);
+    }
+
+    private boolean beginsLine(int start) {
         int before = start - 1;
         while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '*')) {
             before--;
         }
-        boolean more = end + 2 < text.length();
-        return more && (before < 0 || text.charAt(before) == '\n');
+        return before < 0 || text.charAt(before) == '\n';
     }
 
     private int withUnit(int end) {
