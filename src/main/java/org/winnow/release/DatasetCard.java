@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.winnow.model.Split;
-import org.winnow.release.ReleaseResult.WrittenFile;
+import org.winnow.release.SummedFile.Promised;
 
 /**
  * {@code README.md}: a dataset card whose head tells Hugging Face {@code datasets} which file is which split and what type
@@ -13,7 +13,7 @@ import org.winnow.release.ReleaseResult.WrittenFile;
  *
  * @param rows the files of rows
  */
-record DatasetCard(ReleaseRequest request, Shape shape, Survey survey, Map<Split, WrittenFile> rows) {
+record DatasetCard(ReleaseRequest request, Shape shape, Survey survey, Map<Split, Promised> rows) {
     static final String NAME = "README.md";
 
     private static final long[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000};

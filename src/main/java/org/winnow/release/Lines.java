@@ -3,43 +3,44 @@ package org.winnow.release;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
 
-/** Renders rows and their companions into memory that is used again and again. Not for several threads. */
+/** Rows and their companions in memory that is used again and again. Not for several threads. */
 final class Lines {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final Shape shape;
     private final Usage usage;
-    private final Bytes bytes = new Bytes();
+    private final Bytes rows = new Bytes();
+    private final Bytes companions = new Bytes();
     private final MessageDigest sha256 = Hashes.sha256();
+    private int count;
 
     Lines(Shape shape, Usage usage) {
         this.shape = shape;
         this.usage = usage;
     }
 
-    /** Renders the row of an example; it stands in {@link #array()} until the next call. */
-    void row(Content content) throws IOException {
-        bytes.reset();
-        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(bytes)) {
+    /** Appends the row of an example, and what goes beside it in the {@code .meta.jsonl} file. */
+    void add(Example example, Content content) throws IOException {
+        int start = rows.size();
+        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(rows)) {
             shape.write(content, usage, out);
         }
+        sha256.update(rows.array(), start, rows.size() - start);
+        rows.write('\n');
+        companion(example, HEX.formatHex(sha256.digest()));
+        count++;
     }
 
-    /** SHA-256 of what was rendered, without a line end. */
-    String hash() {
-        sha256.update(bytes.array(), 0, bytes.size());
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    /** Renders the line that goes beside a row in the {@code .meta.jsonl} file. */
-    void companion(Example example, String hash) throws IOException {
+    private void companion(Example example, String hash) throws IOException {
         Provenance from = example.provenance();
-        bytes.reset();
-        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(bytes)) {
+        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(companions)) {
             out.writeStartObject();
             out.writeStringField("id", example.id());
             out.writeStringField("file", from.file());
@@ -54,31 +55,40 @@ final class Lines {
             out.writeStringField("sha256", hash);
             out.writeEndObject();
         }
+        companions.write('\n');
     }
 
-    void endLine() {
-        bytes.write('\n');
+    int count() {
+        return count;
     }
 
-    byte[] array() {
-        return bytes.array();
+    Bytes rows() {
+        return rows;
     }
 
-    int size() {
-        return bytes.size();
+    Bytes companions() {
+        return companions;
     }
 
-    String text() {
-        return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
+    void clear() {
+        rows.reset();
+        companions.reset();
+        count = 0;
     }
 
-    private static final class Bytes extends ByteArrayOutputStream {
+    /** Bytes that can be passed on without a copy. */
+    static final class Bytes extends ByteArrayOutputStream {
         private Bytes() {
-            super(1 << 14);
+            super(1 << 16);
         }
 
-        private byte[] array() {
+        /** The bytes; only the first {@link #size()} count. */
+        byte[] array() {
             return buf;
+        }
+
+        String text() {
+            return toString(StandardCharsets.UTF_8);
         }
     }
 }

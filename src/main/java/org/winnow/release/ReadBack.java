@@ -8,20 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import org.winnow.job.Progress;
 import org.winnow.release.ReleaseResult.WrittenFile;
+import org.winnow.release.SummedFile.Promised;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
 /**
- * Reads a file of rows as it was written and refuses it if it is not what was promised: strict UTF-8 and JSON, a line end
- * behind every row and nowhere else, the rules of the profile, the number of rows, the hash. Blocks of lines are spread
- * over the processors.
+ * Reads a file as it was written and refuses it if it is not what was promised: size, checksum, number of lines; of rows,
+ * strict UTF-8 and JSON, one object per line and the rules of the profile. Rows are parsed on all processors.
  */
 final class ReadBack {
     private static final int BLOCK = 1 << 22;
@@ -42,47 +41,49 @@ final class ReadBack {
      *
      * @throws ReleaseException naming the line, if a row is not what was promised
      */
-    void rows(Path file, WrittenFile promised) throws IOException, ReleaseException {
-        read(file, promised, true);
+    WrittenFile rows(Path folder, Promised promised) throws IOException, ReleaseException {
+        return read(folder.resolve(promised.name()), promised, true);
     }
 
-    /** Reads a file that holds no rows, or companions of rows: only its hash and line ends count. */
-    void plain(Path file, WrittenFile promised) throws IOException, ReleaseException {
-        read(file, promised, false);
+    /** Reads a file that holds no rows, or companions of rows. */
+    WrittenFile plain(Path folder, Promised promised) throws IOException, ReleaseException {
+        return read(folder.resolve(promised.name()), promised, false);
     }
 
-    private void read(Path file, WrittenFile promised, boolean parse) throws IOException, ReleaseException {
+    private WrittenFile read(Path file, Promised promised, boolean parse) throws IOException, ReleaseException {
         MessageDigest sha256 = Hashes.sha256();
-        byte[] block = new byte[BLOCK];
+        CRC32C crc = new CRC32C();
+        byte[] block = new byte[(int) Math.min(BLOCK, promised.bytes() + 1)];
         int kept = 0;
         long rows = 0;
+        long bytes = 0;
         try (InputStream in = Files.newInputStream(file)) {
-            while (true) {
+            int more = 1;
+            while (more > 0) {
                 progress.checkCancelled();
-                int more = in.readNBytes(block, kept, block.length - kept);
+                more = in.readNBytes(block, kept, block.length - kept);
+                bytes += more;
                 sha256.update(block, kept, more);
-                int end = kept + more;
-                int[] ends = lineEnds(block, end);
+                crc.update(block, kept, more);
+                int[] ends = lineEnds(block, kept + more);
                 if (parse) {
                     check(block, ends, rows, promised.name());
                 }
                 rows += ends.length;
-                progress.at(rows, promised.rows());
+                progress.at(bytes, promised.bytes());
                 int used = ends.length == 0 ? 0 : ends[ends.length - 1] + 1;
-                kept = end - used;
-                if (end < block.length) {
-                    break;
-                }
-                byte[] next = used == 0 ? new byte[2 * block.length] : block;
+                kept = kept + more - used;
+                byte[] next = kept == block.length ? new byte[2 * block.length] : block;
                 System.arraycopy(block, used, next, 0, kept);
                 block = next;
             }
         }
-        boolean asPromised = kept == 0 && Hashes.hex(sha256).equals(promised.sha256());
-        if (!asPromised || (promised.rows() > 0 && rows != promised.rows())) {
+        boolean rowsKept = promised.rows() == 0 || rows == promised.rows();
+        if (kept > 0 || bytes != promised.bytes() || crc.getValue() != promised.crc() || !rowsKept) {
             throw new ReleaseException("The disk did not keep " + promised.name()
                     + " as it was written. Nothing was released; check the disk.");
         }
+        return new WrittenFile(promised.name(), promised.rows(), bytes, Hashes.hex(sha256));
     }
 
     private static int[] lineEnds(byte[] block, int end) {
@@ -100,18 +101,14 @@ final class ReadBack {
     }
 
     private void check(byte[] block, int[] ends, long rowsBefore, String name) throws ReleaseException {
-        List<String> wrong = new ArrayList<>(IntStream.range(0, ends.length)
+        Optional<String> wrong = IntStream.range(0, ends.length)
                 .parallel()
-                .mapToObj(i -> {
-                    int start = i == 0 ? 0 : ends[i - 1] + 1;
-                    return wrong(block, start, ends[i])
-                            .map(sentence -> name + ", line " + (rowsBefore + i + 1) + " " + sentence);
-                })
+                .mapToObj(i -> wrong(block, i == 0 ? 0 : ends[i - 1] + 1, ends[i])
+                        .map(sentence -> name + ", line " + (rowsBefore + i + 1) + " " + sentence))
                 .flatMap(Optional::stream)
-                .limit(1)
-                .toList());
-        if (!wrong.isEmpty()) {
-            throw new ReleaseException("The written file breaks a rule of the target: " + wrong.get(0)
+                .findFirst();
+        if (wrong.isPresent()) {
+            throw new ReleaseException("The written file breaks a rule of the target: " + wrong.get()
                     + " Nothing was released; please report this.");
         }
     }
@@ -122,9 +119,8 @@ final class ReadBack {
             return Optional.of("is not UTF-8.");
         }
         try {
-            Json row = Json.parse(line);
-            return row instanceof Json.Obj && line.startsWith("{") && line.endsWith("}")
-                    ? shape.wrong(row, usage)
+            return line.startsWith("{") && line.endsWith("}")
+                    ? shape.wrong(Json.parse(line), usage)
                     : Optional.of("is no object.");
         } catch (JsonException e) {
             return Optional.of("cannot be read: " + e.getMessage());

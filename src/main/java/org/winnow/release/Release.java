@@ -9,6 +9,7 @@ import java.util.Map;
 import org.winnow.job.Progress;
 import org.winnow.model.Split;
 import org.winnow.release.ReleaseResult.WrittenFile;
+import org.winnow.release.SummedFile.Promised;
 import org.winnow.store.StoreException;
 
 /**
@@ -65,59 +66,48 @@ public final class Release {
 
     private List<WrittenFile> write(Shape shape, ReleaseRequest request, Survey survey, Path folder, Progress progress)
             throws IOException, StoreException, ReleaseException {
-        List<WrittenFile> written = new ArrayList<>();
+        List<Promised> promised;
         String assignment;
         try (RowWriter rows = new RowWriter(shape, request, survey, files, folder)) {
-            written.addAll(rows.write(progress));
+            promised = rows.write(progress);
             assignment = rows.assignmentHash();
         }
-        Map<Split, WrittenFile> rowFiles = new EnumMap<>(Split.class);
+        Map<Split, Promised> rows = new EnumMap<>(Split.class);
         int next = 0;
         for (Split split : survey.rows().keySet()) {
-            rowFiles.put(split, written.get(next));
+            rows.put(split, promised.get(next));
             next += 2;
         }
-        written.addAll(describe(shape, request, survey, folder, rowFiles));
-        readBack(
-                new ReadBack(shape, survey.usage(), progress),
-                folder,
-                written,
-                rowFiles.values().stream().toList(),
-                progress);
+        progress.step("Reading back");
+        ReadBack reading = new ReadBack(shape, survey.usage(), progress);
+        List<WrittenFile> written = new ArrayList<>();
+        for (Promised file : promised) {
+            written.add(rows.containsValue(file) ? reading.rows(folder, file) : reading.plain(folder, file));
+        }
+        for (Promised file : describe(shape, request, survey, folder, rows)) {
+            written.add(reading.plain(folder, file));
+        }
         String manifest = new Manifest(request, survey, assignment).text(written);
-        written.add(HashedFile.write(files, folder.resolve(Manifest.NAME), manifest));
+        written.add(reading.plain(folder, SummedFile.write(files, folder.resolve(Manifest.NAME), manifest)));
         return written;
     }
 
-    private List<WrittenFile> describe(
-            Shape shape, ReleaseRequest request, Survey survey, Path folder, Map<Split, WrittenFile> rows)
+    private List<Promised> describe(
+            Shape shape, ReleaseRequest request, Survey survey, Path folder, Map<Split, Promised> rows)
             throws IOException {
-        List<WrittenFile> written = new ArrayList<>();
+        List<Promised> described = new ArrayList<>();
         Shape.RowEntry entry = shape.llamaFactory().orElse(null);
         if (entry != null) {
-            List<String> names = rows.values().stream().map(WrittenFile::name).toList();
+            List<String> names = rows.values().stream().map(Promised::name).toList();
             String info = DatasetInfo.text(entry, request.project().name(), names);
-            written.add(HashedFile.write(files, folder.resolve(DatasetInfo.NAME), info));
+            described.add(SummedFile.write(files, folder.resolve(DatasetInfo.NAME), info));
         }
         LossReport losses = new LossReport(survey.losses(), survey.violations(), survey.ledger());
-        written.add(HashedFile.write(files, folder.resolve(LossReport.JSON), losses.json()));
-        written.add(HashedFile.write(files, folder.resolve(LossReport.MARKDOWN), losses.markdown()));
+        described.add(SummedFile.write(files, folder.resolve(LossReport.JSON), losses.json()));
+        described.add(SummedFile.write(files, folder.resolve(LossReport.MARKDOWN), losses.markdown()));
         String card = new DatasetCard(request, shape, survey, rows).text();
-        written.add(HashedFile.write(files, folder.resolve(DatasetCard.NAME), card));
-        return written;
-    }
-
-    private static void readBack(
-            ReadBack reading, Path folder, List<WrittenFile> written, List<WrittenFile> rows, Progress progress)
-            throws IOException, ReleaseException {
-        progress.step("Reading back");
-        for (WrittenFile file : written) {
-            if (rows.contains(file)) {
-                reading.rows(folder.resolve(file.name()), file);
-            } else {
-                reading.plain(folder.resolve(file.name()), file);
-            }
-        }
+        described.add(SummedFile.write(files, folder.resolve(DatasetCard.NAME), card));
+        return described;
     }
 
     private static ReleaseResult result(

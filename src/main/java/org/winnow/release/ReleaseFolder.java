@@ -24,6 +24,7 @@ final class ReleaseFolder implements Closeable {
     private final Path fresh;
     private final Path former;
     private final Closeable lock;
+    private boolean committed;
 
     private ReleaseFolder(FileOperations files, Path target, Closeable lock) {
         this.files = files;
@@ -145,13 +146,12 @@ final class ReleaseFolder implements Closeable {
         if (aside) {
             files.move(target, former);
         }
-        boolean done = false;
         try {
             files.move(fresh, target);
             files.force(target.resolveSibling(""));
-            done = true;
+            committed = true;
         } finally {
-            if (!done) {
+            if (!committed) {
                 goBack(aside);
             }
         }
@@ -175,7 +175,9 @@ final class ReleaseFolder implements Closeable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            files.delete(fresh);
+            if (!committed) {
+                files.delete(fresh);
+            }
         }
     }
 }

@@ -44,8 +44,9 @@ public record ReleasePreview(
         Lines lines = new Lines(shape, survey.usage());
         List<Row> rows = new ArrayList<>();
         for (Keyed keyed : survey.first()) {
-            lines.row(request.plan().apply(keyed.example().content()));
-            rows.add(new Row(keyed.example().id(), lines.text()));
+            lines.add(keyed.example(), request.plan().apply(keyed.example().content()));
+            rows.add(new Row(keyed.example().id(), lines.rows().text().stripTrailing()));
+            lines.clear();
         }
         long violations = survey.violationsByRule().values().stream()
                 .mapToLong(Long::longValue)

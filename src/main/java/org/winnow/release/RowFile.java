@@ -4,23 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.winnow.model.Content;
-import org.winnow.model.Example;
-import org.winnow.release.ReleaseResult.WrittenFile;
+import org.winnow.release.SummedFile.Promised;
 
 /** The file of one split and, beside it, the file that says of each line where it comes from. */
 final class RowFile implements Closeable {
-    private final Lines lines;
-    private final HashedFile file;
-    private final HashedFile companion;
+    private final SummedFile file;
+    private final SummedFile companion;
     private long rows;
 
-    RowFile(FileOperations files, Path folder, String name, Lines lines) throws IOException {
-        this.lines = lines;
-        this.file = new HashedFile(files, folder.resolve(name));
+    RowFile(FileOperations files, Path folder, String name) throws IOException {
+        this.file = new SummedFile(files, folder.resolve(name));
         boolean open = false;
         try {
-            this.companion = new HashedFile(files, folder.resolve(companionName(name)));
+            this.companion = new SummedFile(files, folder.resolve(companionName(name)));
             open = true;
         } finally {
             if (!open) {
@@ -31,25 +27,17 @@ final class RowFile implements Closeable {
 
     /** {@code train.meta.jsonl} for {@code train.jsonl}. */
     static String companionName(String name) {
-        return name.replaceFirst("\\.[^.]+$", "") + ".meta.jsonl";
+        return name.substring(0, name.lastIndexOf('.')) + ".meta.jsonl";
     }
 
-    void add(Example example, Content content) throws IOException {
-        lines.row(content);
-        String hash = lines.hash();
-        put(file);
-        lines.companion(example, hash);
-        put(companion);
-        rows++;
-    }
-
-    private void put(HashedFile to) throws IOException {
-        lines.endLine();
-        to.write(lines.array(), lines.size());
+    void add(Lines lines) throws IOException {
+        file.write(lines.rows().array(), lines.rows().size());
+        companion.write(lines.companions().array(), lines.companions().size());
+        rows += lines.count();
     }
 
     /** Closes both; the file of rows comes first. */
-    List<WrittenFile> finish() throws IOException {
+    List<Promised> finish() throws IOException {
         return List.of(file.finish(rows), companion.finish(rows));
     }
 
