@@ -34,6 +34,11 @@ class RulesTest {
     private static final String CHAT = "trl-messages trl-prompt-completion openai-chat sharegpt";
 
     static Stream<Arguments> violations() {
+        return Stream.of(turns(), texts(), tools(), weights(), openAiTools(), partsAndColumns())
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> turns() {
         return Stream.of(
                 row(ALL, "messages.empty", content(), "The example has no messages."),
                 row(
@@ -46,7 +51,11 @@ class RulesTest {
                         ALL,
                         "system.first",
                         content(user("Hi"), system("Be brief."), assistant("Hello")),
-                        "Message 2 is a system message, but it is not the first."),
+                        "Message 2 is a system message, but it is not the first."));
+    }
+
+    private static Stream<Arguments> texts() {
+        return Stream.of(
                 row(
                         ALL,
                         "roles.same",
@@ -61,7 +70,11 @@ class RulesTest {
                         ALL,
                         "text.surrogate",
                         content(user("Hi \ud83d"), assistant("Hello")),
-                        "Message 1 (user) holds half of a character, which no file can."),
+                        "Message 1 (user) holds half of a character, which no file can."));
+    }
+
+    private static Stream<Arguments> tools() {
+        return Stream.of(
                 row(
                         CHAT,
                         "tools.list",
@@ -85,7 +98,11 @@ class RulesTest {
                         CHAT,
                         "tools.result",
                         content(user("Hi"), calling("", CALL), result("call_9", "1"), assistant("One.")),
-                        "Message 3 is a tool result, but no call before it asked for it."),
+                        "Message 3 is a tool result, but no call before it asked for it."));
+    }
+
+    private static Stream<Arguments> weights() {
+        return Stream.of(
                 row(
                         "trl-prompt-completion",
                         "response.weight",
@@ -100,7 +117,11 @@ class RulesTest {
                         "openai-chat",
                         "weight.none",
                         content(user("Hi"), weighted(assistant("Hello"), 0.0)),
-                        "All assistant messages have the weight 0, so there is nothing to train on."),
+                        "All assistant messages have the weight 0, so there is nothing to train on."));
+    }
+
+    private static Stream<Arguments> openAiTools() {
+        return Stream.of(
                 row(
                         "openai-chat",
                         "tools.id",
@@ -128,7 +149,11 @@ class RulesTest {
                                 calling("", new ToolCall("call_1", "get price", "{}")),
                                 result("call_1", "1"),
                                 assistant("One.")),
-                        "Message 2 calls \"get price\", which is no name that OpenAI takes."),
+                        "Message 2 calls \"get price\", which is no name that OpenAI takes."));
+    }
+
+    private static Stream<Arguments> partsAndColumns() {
+        return Stream.of(
                 row(
                         "openai-chat",
                         "parts.role",
