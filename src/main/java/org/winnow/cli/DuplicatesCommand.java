@@ -60,11 +60,7 @@ final class DuplicatesCommand extends ProjectCommand {
 
     private void print(Cluster cluster, List<String> ids) {
         if (json()) {
-            console().json(json -> {
-                json.writeStringField("kind", cluster.kind().word());
-                JsonLine.texts(json, "ids", ids);
-                json.writeNumberField("similarity", rounded(cluster.similarity()));
-            });
+            console().print(json(cluster, ids));
         } else {
             console()
                     .print(String.format(
@@ -74,6 +70,15 @@ final class DuplicatesCommand extends ProjectCommand {
                             cluster.similarity(),
                             String.join(", ", ids)));
         }
+    }
+
+    /** A cluster as the command line promises it. */
+    static String json(Cluster cluster, List<String> ids) {
+        return JsonLine.of(json -> {
+            json.writeStringField("kind", cluster.kind().word());
+            JsonLine.texts(json, "ids", ids);
+            json.writeNumberField("similarity", rounded(cluster.similarity()));
+        });
     }
 
     /** Four digits are more than enough, and the same on every machine. */

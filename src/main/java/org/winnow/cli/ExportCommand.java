@@ -1,5 +1,6 @@
 package org.winnow.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Progress;
 import org.winnow.query.Query;
 import org.winnow.query.QueryEngine;
 import org.winnow.release.Assignment;
@@ -18,6 +20,7 @@ import org.winnow.release.Profile;
 import org.winnow.release.Profiles;
 import org.winnow.release.ProjectInfo;
 import org.winnow.release.Release;
+import org.winnow.release.ReleasePreview;
 import org.winnow.release.ReleaseRequest;
 import org.winnow.release.ReleaseResult;
 import org.winnow.release.SplitInputs;
@@ -110,9 +113,7 @@ final class ExportCommand extends ProjectCommand {
 
     @Override
     void check() throws Exception {
-        profile = Profiles.find(profileId)
-                .orElseThrow(() -> new UsageException("There is no profile \"" + profileId + "\". There are: "
-                        + String.join(", ", new ProfileIds()) + "."));
+        profile = profile(profileId);
         ContextFate fate = ContextFate.ofWord(fateWord)
                 .orElseThrow(() -> new UsageException("There is no fate \"" + fateWord
                         + "\". open-book keeps the passages in the prompt, internalise leaves them out."));
@@ -121,6 +122,25 @@ final class ExportCommand extends ProjectCommand {
         if (ratio != null) {
             SplitCommand.ratio(ratio);
         }
+    }
+
+    /** The profile of an identifier. */
+    static Profile profile(String id) throws UsageException {
+        return Profiles.find(id)
+                .orElseThrow(() -> new UsageException(
+                        "There is no profile \"" + id + "\". There are: " + String.join(", ", new ProfileIds()) + "."));
+    }
+
+    /** What a release would hold. Nothing is written. */
+    static ReleasePreview preview(Store store, RoaringBitmap keys, Profile target, ContextFate fate)
+            throws IOException, StoreException {
+        ReleaseRequest request = ReleaseRequest.of(
+                target,
+                Path.of(target.id()),
+                Feed.of(store.examples(), keys),
+                ContextPlan.of(fate),
+                ProjectInfo.of(Names.project(store), "", Version.text()));
+        return ReleasePreview.of(request, Progress.NONE);
     }
 
     private static PassageTemplate template(Path file) throws Exception {

@@ -25,11 +25,7 @@ final class ReleaseWords {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        ReleaseLedger ledger = result.ledger();
-        lines.add(profile.id() + ": considered " + Count.of(ledger.considered()) + " = "
-                + (result.written() ? "written " : "fit to write ") + Count.of(ledger.written()) + " + refused "
-                + Count.of(ledger.refused()) + " + rejected " + Count.of(ledger.rejected()) + " + held back "
-                + Count.of(ledger.heldBack()));
+        lines.add(ledger());
         for (ReleaseResult.WrittenFile file : result.files()) {
             if (file.rows() > 0) {
                 lines.add("  " + result.folder().resolve(file.name()) + ": " + Count.of(file.rows(), "row") + ", "
@@ -45,6 +41,15 @@ final class ReleaseWords {
             lines.add("Nothing was written. Mend or reject the examples above, or leave them out with --skip-invalid.");
         }
         return lines;
+    }
+
+    /** The equation of a release. */
+    String ledger() {
+        ReleaseLedger ledger = result.ledger();
+        return profile.id() + ": considered " + Count.of(ledger.considered()) + " = "
+                + (result.written() ? "written " : "fit to write ") + Count.of(ledger.written()) + " + refused "
+                + Count.of(ledger.refused()) + " + rejected " + Count.of(ledger.rejected()) + " + held back "
+                + Count.of(ledger.heldBack());
     }
 
     private void violations(List<String> lines) {

@@ -27,12 +27,15 @@ import picocli.CommandLine.ScopeType;
                 "Turns logs, tickets and RAG transcripts into a dataset that trains. Without a command it opens the"
                         + " desktop.",
         subcommands = {
+            TourCommand.class,
             DetectCommand.class,
+            ImportCommand.class,
             QueryCommand.class,
             EditCommand.class,
             UndoCommand.class,
             RedoCommand.class,
             HistoryCommand.class,
+            CheckCommand.class,
             DuplicatesCommand.class,
             BalanceCommand.class,
             SplitCommand.class,

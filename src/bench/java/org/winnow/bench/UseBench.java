@@ -1,0 +1,109 @@
+package org.winnow.bench;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.edit.Edit;
+import org.winnow.edit.History;
+import org.winnow.model.Status;
+import org.winnow.query.Query;
+import org.winnow.query.QueryEngine;
+import org.winnow.query.Selection;
+import org.winnow.store.FullText;
+import org.winnow.store.Store;
+
+/** What a person does at the screen: filter, scroll, search, decide. */
+final class UseBench {
+    private static final int RUNS = 400;
+    private static final int PAGE = 50;
+    private static final int BULK = 20_000;
+
+    private final Store store;
+    private final QueryEngine engine;
+    private final Figures figures;
+    private final Random random = new Random(7);
+
+    UseBench(Store store, Figures figures) {
+        this.store = store;
+        this.engine = new QueryEngine(store);
+        this.figures = figures;
+    }
+
+    void run() throws Exception {
+        facets();
+        pages();
+        searches();
+        edits();
+        bulk();
+    }
+
+    private void facets() throws Exception {
+        List<Query> queries = new ArrayList<>();
+        for (String text : List.of("tag:billing", "tokens>300", "feedback:up", "-tag:roaming has:passages", "")) {
+            queries.add(Query.parse(text));
+        }
+        figures.spread(
+                "all facets under a filter",
+                Timing.spread(RUNS, i -> engine.facets(queries.get(i % queries.size()), 20)),
+                "budget p99 16 ms");
+    }
+
+    private void pages() throws Exception {
+        int[] keys = store.columns().live().toArray();
+        figures.spread(
+                "page of 50 examples",
+                Timing.spread(RUNS, i -> {
+                    int start = random.nextInt(Math.max(1, keys.length - PAGE));
+                    store.examples().load(Arrays.copyOfRange(keys, start, Math.min(keys.length, start + PAGE)));
+                }),
+                "budget p99 8 ms");
+    }
+
+    private void searches() throws Exception {
+        List<String> words = List.of("phone", "refund", "baggage", "screen", "thank", "roaming", "contract", "water");
+        figures.spread(
+                "word in the full text",
+                Timing.spread(
+                        RUNS,
+                        i -> store.fullText().search(words.get(i % words.size()), false, FullText.Where.ANYWHERE)),
+                "");
+        List<Query> queries = new ArrayList<>();
+        for (String word : words) {
+            queries.add(Query.parse(word));
+        }
+        figures.spread(
+                "search with all facets",
+                Timing.spread(RUNS, i -> engine.facets(queries.get(i % queries.size()), 20)),
+                "budget p99 50 ms");
+    }
+
+    private void edits() throws Exception {
+        History history = history();
+        int[] keys = store.columns().live().toArray();
+        figures.spread(
+                "durable edit of one example",
+                Timing.spread(
+                        RUNS,
+                        i -> history.perform(
+                                new Edit.SetNote("note " + random.nextInt()),
+                                Selection.Keys.of(keys[random.nextInt(keys.length)]))),
+                "budget p99 5 ms, synced to disk");
+    }
+
+    private void bulk() throws Exception {
+        History history = history();
+        RoaringBitmap some = store.columns().live().limit(BULK);
+        double seconds = Timing.median(
+                3,
+                () -> history.perform(new Edit.AddTags(List.of("bulk/" + random.nextInt())), new Selection.Keys(some)));
+        figures.rows("bulk edit of " + some.getCardinality(), some.getCardinality(), seconds, "one step");
+        history.perform(new Edit.SetStatus(Status.ACCEPTED, null), Selection.all());
+    }
+
+    private History history() {
+        return new History(store, engine, Clock.systemUTC(), "bench");
+    }
+}

@@ -1,0 +1,108 @@
+package org.winnow.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.winnow.job.CancelledException;
+import org.winnow.job.Progress;
+import org.winnow.model.Cluster;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Message;
+import org.winnow.model.Provenance;
+import org.winnow.model.Review;
+import org.winnow.model.Role;
+import org.winnow.store.Field;
+import org.winnow.store.Projects;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+
+class DuplicateJobTest {
+    private static final Cluster COPIES = new Cluster(Cluster.Kind.EXACT, List.of(1, 2), 1);
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void makeAProject() throws StoreException {
+        store = Projects.create(folder.resolve("test.winnow"));
+        store.write(transaction -> {
+            transaction.insert(example("a", "What is the fee for a second bag?", "It is forty euros."));
+            transaction.insert(example("b", "What is the fee for a second bag?", "It is forty euros."));
+            return transaction.insert(example("c", "May I bring a cat along?", "Yes, in the cabin."));
+        });
+    }
+
+    @AfterEach
+    void close() throws StoreException {
+        store.close();
+    }
+
+    private static Example example(String id, String question, String answer) {
+        Content content = Content.of(List.of(Message.of(Role.USER, question), Message.of(Role.ASSISTANT, answer)));
+        return new Example(id, content, Review.NEW, Provenance.HAND_WRITTEN);
+    }
+
+    private Clusters run() throws StoreException {
+        return new DuplicateJob(store, Options.DEFAULT).run(Progress.NONE);
+    }
+
+    @Test
+    void storesWhatItFinds() throws StoreException {
+        assertThat(run().all()).containsExactly(COPIES);
+        assertThat(store.findings().clusters()).containsExactly(COPIES);
+    }
+
+    @Test
+    void remembersThatItSearched() throws StoreException {
+        run();
+        assertThat(store.settings().get(DuplicateJob.SEARCHED)).contains("0.800");
+    }
+
+    @Test
+    void leavesExamplesInTheBinOut() throws StoreException {
+        store.write(transaction -> {
+            transaction.set(2, Field.DELETED, "1");
+            return true;
+        });
+        assertThat(run().all()).isEmpty();
+    }
+
+    @Test
+    void replacesEarlierClusters() throws StoreException {
+        run();
+        store.write(transaction -> {
+            transaction.set(2, Field.DELETED, "1");
+            return true;
+        });
+        run();
+        assertThat(store.findings().clusters()).isEmpty();
+    }
+
+    @Test
+    void leavesEarlierClustersWhenItIsCancelled() throws StoreException {
+        run();
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                // nobody looks
+            }
+
+            @Override
+            public void checkCancelled() {
+                throw new CancelledException();
+            }
+        };
+        assertThatThrownBy(() -> new DuplicateJob(store, Options.DEFAULT).run(cancelled))
+                .isInstanceOf(CancelledException.class);
+        assertThat(store.findings().clusters()).containsExactly(COPIES);
+    }
+}
