@@ -22,17 +22,29 @@ public final class Backups {
     public record Counts(long examples, long steps) {}
 
     /**
-     * Counts what a closed project or a backup holds.
+     * Counts what a project or a backup holds, open or closed.
      *
      * @throws StoreException if it is no sound project
      */
     public static Counts count(Path file) throws StoreException {
-        Path real = file.toAbsolutePath();
-        ProjectFile.checkHeader(real);
-        try (Session session = Database.reader(real)) {
+        try (Session session = source(file)) {
             return counts(session);
         } catch (SQLException e) {
-            throw Failures.sentence(e, real);
+            throw Failures.sentence(e, file);
+        }
+    }
+
+    /** Only SQLite opens what may be open already: its locks are lost when anything else closes the file. */
+    private static Session source(Path file) throws SQLException, StoreException {
+        Path real = ProjectFile.requireFile(file);
+        Session session = Database.copier(real);
+        try {
+            ProjectFile.requireOurs(
+                    session.number("PRAGMA application_id"), session.number("PRAGMA user_version"), real);
+            return session;
+        } catch (SQLException | StoreException e) {
+            session.close();
+            throw e;
         }
     }
 
@@ -40,19 +52,24 @@ public final class Backups {
         return new Counts(session.number("SELECT count(*) FROM example"), session.number("SELECT count(*) FROM step"));
     }
 
-    /** Writes a copy as of now of a project that is open, beside whose writer this reads. */
-    static void write(Path project, Path target) throws StoreException {
+    /** Writes a copy as of now, and returns what it holds. Never over an existing file. */
+    static Counts write(Path project, Path target) throws StoreException {
         Path place = target.toAbsolutePath().normalize();
         ProjectFile.requireFree(place);
+        return copy(project, place, false);
+    }
+
+    private static Counts copy(Path from, Path place, boolean replace) throws StoreException {
         Path draft = draft(place);
-        try (Session session = Database.plain(project)) {
+        try (Session session = source(from)) {
             ProjectFile.createEmpty(draft);
             Counts before = counts(session);
             session.run("VACUUM INTO ?", Database.address(draft).substring("jdbc:sqlite:".length()));
-            verify(draft, before, counts(session));
-            publish(draft, place, false);
+            Counts copied = verify(draft, before, counts(session));
+            publish(draft, place, replace);
+            return copied;
         } catch (SQLException e) {
-            throw Failures.sentence(e, place);
+            throw Failures.sentence(e, from);
         } finally {
             discard(draft);
         }
@@ -72,22 +89,10 @@ public final class Backups {
             ProjectFile.requireFree(place);
         }
         try (ProjectLock lock = ProjectLock.take(place)) {
-            Counts wanted = count(backup);
             if (Files.exists(place) && !evenIfFewer) {
-                requireNoFewer(wanted, place);
+                requireNoFewer(count(backup), place);
             }
-            Path draft = draft(place);
-            try {
-                ProjectFile.createEmpty(draft);
-                Files.copy(backup, draft, StandardCopyOption.REPLACE_EXISTING);
-                ProjectFile.makeOwnerOnly(draft);
-                verify(draft, wanted, wanted);
-                dropLog(place);
-                publish(draft, place, replace);
-            } finally {
-                discard(draft);
-            }
-            return wanted;
+            return copy(backup, place, replace);
         } catch (IOException e) {
             throw new StoreException("The backup could not be put in place: " + e.getMessage(), e);
         }
@@ -109,7 +114,7 @@ public final class Backups {
     }
 
     /** Examples and steps only ever grow, so a copy made between two counts lies between them. */
-    private static void verify(Path draft, Counts least, Counts most) throws StoreException {
+    private static Counts verify(Path draft, Counts least, Counts most) throws StoreException {
         try (Session session = Database.reader(draft)) {
             Store.Verification found = Verifier.verify(session);
             if (!found.sound()) {
@@ -124,6 +129,7 @@ public final class Backups {
             if (!whole) {
                 throw new StoreException("The copy does not hold as much as the project and was thrown away.");
             }
+            return copied;
         } catch (SQLException e) {
             throw Failures.sentence(e, draft);
         }
@@ -141,6 +147,7 @@ public final class Backups {
                 channel.force(true);
             }
             if (replace) {
+                dropLog(place);
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
             } else {
                 ProjectFile.requireFree(place);

@@ -47,11 +47,18 @@ final class Database {
     }
 
     /**
-     * A connection that leaves the journal as it is: for making a new file, whose header shall be in the file itself and
-     * not in a log beside it, and for copying.
+     * A connection that leaves the journal as it is, for making a new file: its header shall be in the file itself and not
+     * in a log beside it.
      */
     static Session plain(Path file) throws SQLException {
         Session session = connect(file, "rw");
+        hardenAll(session);
+        return session;
+    }
+
+    /** A connection that copies a project into a new file, whoever else has it open; it cannot change the project. */
+    static Session copier(Path file) throws SQLException {
+        Session session = connect(file, "ro");
         hardenAll(session);
         return session;
     }
@@ -68,6 +75,15 @@ final class Database {
             session.close();
             throw e;
         }
+    }
+
+    /** A connection to a lock file: never waits, leaves no journal behind, and what it writes need not outlast anything. */
+    static Session lock(Path file) throws SQLException {
+        Session session = connect(file, "rw");
+        session.first("PRAGMA busy_timeout=0", row -> row.getString(1));
+        session.first("PRAGMA journal_mode=MEMORY", row -> row.getString(1));
+        session.execute("PRAGMA synchronous=OFF");
+        return session;
     }
 
     /** An empty database in memory. */

@@ -270,7 +270,7 @@ final class ExampleWriter {
         return found.get(0).example();
     }
 
-    private void requireKnown(int key) {
+    void requireKnown(int key) {
         if (key < 1 || key >= columns.size()) {
             throw new NoSuchElementException("no example has the key " + key);
         }

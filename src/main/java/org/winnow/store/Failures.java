@@ -29,6 +29,11 @@ final class Failures {
         return !(failure instanceof SQLiteException) || DISTRUST.contains(primary(failure));
     }
 
+    /** True if another connection holds what this one asked for. */
+    static boolean isBusy(SQLException failure) {
+        return primary(failure) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
     private static int primary(SQLException failure) {
         return failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : -1;
     }

@@ -23,6 +23,7 @@ final class FindingWriter {
     }
 
     void replace(Map<Integer, List<Finding>> found) throws SQLException, StoreException {
+        found.keySet().forEach(examples::requireKnown);
         for (Map.Entry<Integer, List<Finding>> each : found.entrySet()) {
             replace(each.getKey(), each.getValue());
         }
@@ -89,6 +90,7 @@ final class FindingWriter {
     }
 
     void replaceClusters(List<Cluster> clusters) throws SQLException {
+        clusters.forEach(cluster -> cluster.keys().forEach(examples::requireKnown));
         session.run("DELETE FROM member");
         session.run("DELETE FROM cluster");
         columns.clearAll(Dimension.CLUSTER);

@@ -49,18 +49,26 @@ final class ProjectFile {
                 : new FileAttribute<?>[0];
     }
 
-    /** Refuses what cannot be read and written as a file. */
-    static void requireFile(Path file) throws StoreException {
+    /** The file itself, so that two names for it take the same lock; refuses what cannot be read as a file. */
+    static Path requireFile(Path file) throws StoreException {
+        Path real;
+        try {
+            real = file.toRealPath();
+        } catch (IOException e) {
+            throw new StoreException("There is no file called " + file + ".", e);
+        }
+        if (Files.isDirectory(real)) {
+            throw new StoreException(file.getFileName() + " is a folder, not a Winnow project.");
+        }
+        if (!Files.isReadable(real)) {
+            throw new StoreException("You may not read " + file.getFileName() + ". Ask its owner for permission.");
+        }
+        return real;
+    }
+
+    /** Refuses what cannot be changed. */
+    static void requireWritable(Path file) throws StoreException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.exists(file)) {
-            throw new StoreException("There is no file called " + file + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw new StoreException(name + " is a folder, not a Winnow project.");
-        }
-        if (!Files.isReadable(file)) {
-            throw new StoreException("You may not read " + name + ". Ask its owner for permission.");
-        }
         if (!Files.isWritable(file)) {
             throw new StoreException("The project " + name
                     + " cannot be changed: the file is read-only. Copy it to a folder of yours, or make it writable.");
@@ -86,8 +94,8 @@ final class ProjectFile {
         }
     }
 
-    /** Refuses what is no project, or not ours to open. Reads the header only. Returns the version of its tables. */
-    static int checkHeader(Path file) throws StoreException {
+    /** Refuses what is no project, or not ours to open. Reads the header only; the file must not be open. */
+    static void checkHeader(Path file) throws StoreException {
         String name = String.valueOf(file.getFileName());
         byte[] magic = new byte[MAGIC.length];
         int version;
@@ -103,14 +111,21 @@ final class ProjectFile {
         } catch (IOException e) {
             throw new StoreException("The project " + name + " could not be read: " + e.getMessage(), e);
         }
-        if (!Arrays.equals(magic, MAGIC) || application != Database.APPLICATION_ID) {
+        if (!Arrays.equals(magic, MAGIC)) {
             throw new StoreException(name + " is not a Winnow project.");
         }
-        if (version > Schema.VERSION) {
-            throw new StoreException(
-                    "The project " + name + " was made by a newer version of Winnow. Install that version to open it.");
+        requireOurs(application, version, file);
+    }
+
+    /** Refuses another program's database, and a newer version of ours. */
+    static void requireOurs(long application, long version, Path file) throws StoreException {
+        if (application != Database.APPLICATION_ID) {
+            throw new StoreException(file.getFileName() + " is not a Winnow project.");
         }
-        return version;
+        if (version > Schema.VERSION) {
+            throw new StoreException("The project " + file.getFileName()
+                    + " was made by a newer version of Winnow. Install that version to open it.");
+        }
     }
 
     /** Makes the creation or the renaming of a file outlast a power cut, where the system lets one. */

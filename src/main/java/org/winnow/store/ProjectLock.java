@@ -1,107 +1,121 @@
 package org.winnow.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Set;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process out of a project. A lock of the operating system on a file beside it, so that it ends with the
- * process however that ends; the words in the file only tell who holds it.
+ * Keeps a second opening of a project out, by this process or another. The lock is one of the operating system on a file
+ * beside the project, so that it ends with the process however that ends.
  *
- * <p>The file is removed at the end. Whoever had opened it before then holds a lock on a file that is gone, so the words
- * are read back through the name and the lock is taken anew if they are not there.
+ * <p>The file is a small database of its own, locked by SQLite: a lock taken by Java would be lost as soon as anything in
+ * the process closed the same file again (POSIX {@code fcntl}), which SQLite knows how to avoid. Its one row tells who
+ * holds it and can be read by those who are refused.
+ *
+ * <p>The file is removed at the end. Whoever had opened it just before then holds a lock on a file that is gone, so the
+ * row is read back by name and the lock is taken anew if it is not there.
  */
 final class ProjectLock implements AutoCloseable {
-    /** Beyond the words, because Windows lets nobody read what is locked. */
-    private static final long PLACE = 1L << 40;
-
     private static final int TRIES = 20;
 
     private final Path file;
-    private final FileChannel channel;
+    private final Session session;
 
-    private ProjectLock(Path file, FileChannel channel) {
+    private ProjectLock(Path file, Session session) {
         this.file = file;
-        this.channel = channel;
+        this.session = session;
     }
 
     /** Takes the lock, or tells who holds it. */
     static ProjectLock take(Path project) throws StoreException {
         Path file = project.resolveSibling(project.getFileName() + "-lock");
+        String name = String.valueOf(project.getFileName());
         try {
             for (int i = 0; i < TRIES; i++) {
-                ProjectLock lock = tryOnce(file, project);
+                ProjectLock lock = tryOnce(file, name);
                 if (lock != null) {
                     return lock;
                 }
             }
         } catch (AccessDeniedException e) {
             throw new StoreException(
-                    "The project " + project.getFileName() + " cannot be opened: its folder is read-only for you."
+                    "The project " + name + " cannot be opened: its folder is read-only for you."
                             + " Copy it to a folder of yours.",
                     e);
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new StoreException(
-                    "The project " + project.getFileName() + " cannot be opened: its folder cannot be written to ("
-                            + e.getMessage() + ").",
+                    "The project " + name + " cannot be opened: its folder cannot be written to (" + e.getMessage()
+                            + ").",
                     e);
         }
-        throw new StoreException("The project " + project.getFileName() + " is being opened by others. Try again.");
+        throw new StoreException("The project " + name + " is being opened by others. Do it again.");
     }
 
-    private static @Nullable ProjectLock tryOnce(Path file, Path project) throws IOException, StoreException {
-        FileChannel channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                ProjectFile.ownerOnly(file));
-        ProjectLock lock = new ProjectLock(file, channel);
-        if (!lock.isTaken()) {
-            channel.close();
-            throw new StoreException("The project " + project.getFileName() + " is already open" + owner(file)
-                    + ". Close it there first.");
+    private static @Nullable ProjectLock tryOnce(Path file, String name)
+            throws IOException, SQLException, StoreException {
+        createEmpty(file);
+        Session session = Database.lock(file);
+        try {
+            String token = UUID.randomUUID().toString();
+            hold(session, token);
+            if (token.equals(read(file, "token"))) {
+                return new ProjectLock(file, session);
+            }
+        } catch (SQLException e) {
+            Readers.closeQuietly(session);
+            if (Failures.isBusy(e)) {
+                throw new StoreException(
+                        "The project " + name + " is already open in another window or program" + holder(file)
+                                + ". Close it there first.",
+                        e);
+            }
+            throw e;
         }
-        String words = ProcessHandle.current().pid() + "\n" + Instant.now() + "\n" + UUID.randomUUID();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
-        if (words.equals(read(file))) {
-            return lock;
-        }
-        channel.close();
+        Readers.closeQuietly(session);
         return null;
     }
 
-    private boolean isTaken() throws IOException {
+    private static void createEmpty(Path file) throws IOException {
         try {
-            FileLock lock = channel.tryLock(PLACE, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            Files.createFile(file, ProjectFile.ownerOnly(file));
+        } catch (FileAlreadyExistsException e) {
+            // left by a process that was killed, or held by another
         }
     }
 
-    private static String owner(Path file) {
-        String[] lines = read(file).split("\n", -1);
-        return lines.length == 3
-                ? " in another window or program (process " + lines[0] + ", since " + lines[1] + ")"
-                : " in another window or program";
+    /** Writes who holds the lock, and then begins a transaction that is never ended. */
+    private static void hold(Session session, String token) throws SQLException {
+        session.execute("BEGIN IMMEDIATE");
+        session.execute(
+                "CREATE TABLE IF NOT EXISTS holder(id INTEGER PRIMARY KEY, token TEXT, pid INTEGER, since TEXT)");
+        session.run(
+                "INSERT OR REPLACE INTO holder VALUES(1, ?, ?, ?)",
+                token,
+                ProcessHandle.current().pid(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        session.execute("COMMIT");
+        session.execute("BEGIN IMMEDIATE");
     }
 
-    private static String read(Path file) {
+    private static String holder(Path file) {
         try {
-            return Files.readString(file);
-        } catch (IOException e) {
+            return " (process " + read(file, "pid") + ", since " + read(file, "since") + ")";
+        } catch (SQLException e) {
             return "";
+        }
+    }
+
+    private static String read(Path file, String column) throws SQLException {
+        try (Session session = Database.reader(file)) {
+            return session.first("SELECT " + column + " FROM holder", row -> row.getString(1))
+                    .orElse("");
         }
     }
 
@@ -112,6 +126,6 @@ final class ProjectLock implements AutoCloseable {
         } catch (IOException e) {
             // Windows keeps a file that is open; the next one takes the same file again
         }
-        channel.close();
+        Readers.closeQuietly(session);
     }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.winnow.text.Languages;
-import org.winnow.text.TokenCounter;
 
 /** Creates and opens projects: the door to this room. */
 public final class Projects {
+    /** Shared by all projects of this process, since both counters hold large tables that they read when first asked. */
+    private static final Measuring STANDARD = new StandardMeasuring(new Languages());
+
     private final Measuring measuring;
 
     private Projects(Measuring measuring) {
@@ -21,7 +23,7 @@ public final class Projects {
      * @throws StoreException if there is a file of that name, or the folder is missing or cannot be written to
      */
     public static Store create(Path file) throws StoreException {
-        return measuredBy(standard()).createAt(file);
+        return measuredBy(STANDARD).createAt(file);
     }
 
     /**
@@ -31,11 +33,7 @@ public final class Projects {
      *     written to
      */
     public static Store open(Path file) throws StoreException {
-        return measuredBy(standard()).openAt(file);
-    }
-
-    private static Measuring standard() {
-        return new StandardMeasuring(TokenCounter.o200k(), new Languages());
+        return measuredBy(STANDARD).openAt(file);
     }
 
     /** A door to projects whose examples are measured otherwise, for example by nothing in a benchmark. */
@@ -71,8 +69,8 @@ public final class Projects {
 
     /** See {@link #open}. */
     public Store openAt(Path file) throws StoreException {
-        Path real = real(file);
-        ProjectFile.requireFile(real);
+        Path real = ProjectFile.requireFile(file);
+        ProjectFile.requireWritable(real);
         ProjectLock lock = ProjectLock.take(real);
         try {
             ProjectFile.checkHeader(real);
@@ -81,15 +79,6 @@ public final class Projects {
             throw letGo(lock, Failures.sentence(e, real), real);
         } catch (StoreException | RuntimeException e) {
             throw letGo(lock, e, real);
-        }
-    }
-
-    /** The file itself, so that two names for it take the same lock. */
-    private static Path real(Path file) throws StoreException {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            throw new StoreException("There is no file called " + file + ".", e);
         }
     }
 

@@ -21,6 +21,7 @@ final class SqliteTransaction implements Transaction {
     private final RoaringBitmap changed = new RoaringBitmap();
     private final Thread thread = Thread.currentThread();
     private boolean structural;
+    private boolean failed;
     private boolean broken;
     private boolean ended;
 
@@ -37,6 +38,11 @@ final class SqliteTransaction implements Transaction {
     Store.Committed end() {
         ended = true;
         return new Store.Committed(changed, structural);
+    }
+
+    /** True if a part of it was not written, whoever has swallowed that: rows and columns may differ by it. */
+    boolean isFailed() {
+        return failed;
     }
 
     /** True if SQLite reported something after which the connection cannot be trusted, whoever has swallowed it. */
@@ -174,6 +180,7 @@ final class SqliteTransaction implements Transaction {
         try {
             return asking.get();
         } catch (SQLException e) {
+            failed = true;
             broken |= Failures.endsConnection(e);
             throw Failures.sentence(e, file);
         }

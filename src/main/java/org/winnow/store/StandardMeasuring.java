@@ -8,11 +8,9 @@ import org.winnow.text.TokenCounter;
 
 /** Counts tokens by o200k and detects the language of the response. */
 final class StandardMeasuring implements Measuring {
-    private final TokenCounter tokens;
     private final Languages languages;
 
-    StandardMeasuring(TokenCounter tokens, Languages languages) {
-        this.tokens = tokens;
+    StandardMeasuring(Languages languages) {
         this.languages = languages;
     }
 
@@ -35,7 +33,8 @@ final class StandardMeasuring implements Measuring {
         return new Measures(languages.detect(content.response()), all, ofInstruction, ofResponse);
     }
 
-    private int count(Message message) {
+    private static int count(Message message) {
+        TokenCounter tokens = TokenCounter.o200k();
         int count = tokens.count(message.text());
         for (ToolCall call : message.toolCalls()) {
             count += tokens.count(call.name()) + tokens.count(call.arguments());

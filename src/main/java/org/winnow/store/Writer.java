@@ -115,7 +115,7 @@ final class Writer {
             transaction = new SqliteTransaction(open, file, measuring, columns.edit());
             T result = work.in(transaction);
             Store.Committed committed = transaction.end();
-            if (transaction.isBroken()) {
+            if (transaction.isFailed()) {
                 throw new StoreException("Nothing of this was saved, since a part of it could not be.");
             }
             open.execute("COMMIT");
