@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
-import org.roaringbitmap.IntIterator;
-import org.roaringbitmap.RoaringBitmap;
 import org.winnow.model.Example;
+import org.winnow.query.Facet;
 import org.winnow.query.Query;
 import org.winnow.query.QueryEngine;
 import org.winnow.query.QueryException;
@@ -55,13 +54,8 @@ final class Desk implements AutoCloseable {
 
     /** All live examples by identifier. */
     TreeMap<String, Example> live() throws StoreException {
-        return examples(store.columns().live());
-    }
-
-    /** All examples that the columns count as live and all others, by identifier. */
-    private TreeMap<String, Example> examples(RoaringBitmap keys) throws StoreException {
         TreeMap<String, Example> byId = new TreeMap<>();
-        store.examples().scan(keys, (key, example) -> byId.put(example.id(), example) == null);
+        store.examples().scan(store.columns().live(), (key, example) -> byId.put(example.id(), example) == null);
         return byId;
     }
 
@@ -77,18 +71,9 @@ final class Desk implements AutoCloseable {
         return new Selection.Ids(List.of(ids));
     }
 
-    /** What the columns count of tags and status, to compare with what a fresh opening would count. */
-    String counts() {
-        StringBuilder counts = new StringBuilder();
-        IntIterator live = store.columns().live().getIntIterator();
-        while (live.hasNext()) {
-            int key = live.next();
-            counts.append(key)
-                    .append(store.columns().code(org.winnow.store.Dimension.STATUS, key))
-                    .append(store.columns().number(org.winnow.store.Measure.TOKENS, key))
-                    .append(' ');
-        }
-        return counts.toString();
+    /** Every facet, to compare with what a fresh opening counts. */
+    List<Facet> facets() throws StoreException {
+        return engine.facets(Query.ALL, Integer.MAX_VALUE);
     }
 
     @Override
