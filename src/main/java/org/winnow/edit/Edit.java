@@ -21,7 +21,9 @@ import org.winnow.store.Field;
  */
 public sealed interface Edit {
     /** The name of this kind of edit in files, such as {@code set-status}. */
-    String name();
+    default String name() {
+        return Kind.of(this).word;
+    }
 
     /** What was done, in words for a person. */
     String title(int count);
@@ -29,7 +31,9 @@ public sealed interface Edit {
     /** An edit that does the same to every example it is pointed at, and looks at nothing but that example. */
     sealed interface Each extends Edit {
         /** The fields that it reads and may change. */
-        List<Field> fields();
+        default List<Field> fields() {
+            return Kind.of(this).fields();
+        }
 
         /**
          * What it does to one example: gives it as it shall be, equal to the given one where there is nothing to do. Pure;
@@ -51,18 +55,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "set-status";
-        }
-
-        @Override
         public String title(int count) {
             return Titles.status(status, count) + (reason == null ? "" : ": " + reason);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.STATUS, Field.REASON);
         }
 
         @Override
@@ -83,18 +77,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "add-tags";
-        }
-
-        @Override
         public String title(int count) {
             return "Added " + Titles.tags(tags) + " to " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.TAGS);
         }
 
         @Override
@@ -115,18 +99,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "remove-tags";
-        }
-
-        @Override
         public String title(int count) {
             return "Removed " + Titles.tags(tags) + " from " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.TAGS);
         }
 
         @Override
@@ -147,20 +121,10 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "set-tags";
-        }
-
-        @Override
         public String title(int count) {
             return tags.isEmpty()
                     ? "Removed all tags from " + Titles.examples(count)
                     : "Set " + Titles.tags(tags) + " as the only tags of " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.TAGS);
         }
 
         @Override
@@ -184,18 +148,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "rename-tag";
-        }
-
-        @Override
         public String title(int count) {
             return "Renamed the tag " + from + " to " + to + " in " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.TAGS);
         }
 
         @Override
@@ -216,20 +170,10 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "set-note";
-        }
-
-        @Override
         public String title(int count) {
             return note == null
                     ? "Removed the note of " + Titles.examples(count)
                     : "Wrote a note on " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.NOTE);
         }
 
         @Override
@@ -245,20 +189,10 @@ public sealed interface Edit {
      */
     record SetSplit(Split split) implements Each {
         @Override
-        public String name() {
-            return "set-split";
-        }
-
-        @Override
         public String title(int count) {
             return split == Split.NONE
                     ? "Took " + Titles.examples(count) + " out of the splits"
                     : "Moved " + Titles.examples(count) + " to " + split.word();
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.SPLIT);
         }
 
         @Override
@@ -277,18 +211,8 @@ public sealed interface Edit {
      */
     record SetText(Target target, String text) implements Each {
         @Override
-        public String name() {
-            return "set-text";
-        }
-
-        @Override
         public String title(int count) {
             return "Changed " + Titles.target(target) + " of " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.MESSAGES, Field.CITATIONS);
         }
 
         @Override
@@ -309,18 +233,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "set-messages";
-        }
-
-        @Override
         public String title(int count) {
             return "Changed the messages of " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.MESSAGES, Field.CITATIONS);
         }
 
         @Override
@@ -349,19 +263,9 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "replace-text";
-        }
-
-        @Override
         public String title(int count) {
             return "Replaced \"" + Titles.shortened(find) + "\" by \"" + Titles.shortened(replacement) + "\" in "
                     + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.MESSAGES, Field.CITATIONS);
         }
 
         @Override
@@ -385,18 +289,8 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "use-alternative";
-        }
-
-        @Override
         public String title(int count) {
             return "Used an alternative as the response of " + Titles.examples(count);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS);
         }
 
         @Override
@@ -408,11 +302,6 @@ public sealed interface Edit {
     /** Puts into the bin. */
     record Delete() implements Edit {
         @Override
-        public String name() {
-            return "delete";
-        }
-
-        @Override
         public String title(int count) {
             return "Deleted " + Titles.examples(count);
         }
@@ -420,11 +309,6 @@ public sealed interface Edit {
 
     /** Takes out of the bin. */
     record Restore() implements Edit {
-        @Override
-        public String name() {
-            return "restore";
-        }
-
         @Override
         public String title(int count) {
             return "Restored " + Titles.examples(count);
@@ -441,11 +325,6 @@ public sealed interface Edit {
         /** Copies the map. */
         public SplitAssignment {
             splits = Map.copyOf(splits);
-        }
-
-        @Override
-        public String name() {
-            return "assign-splits";
         }
 
         @Override
@@ -472,11 +351,6 @@ public sealed interface Edit {
         }
 
         @Override
-        public String name() {
-            return "keep-one";
-        }
-
-        @Override
         public String title(int count) {
             return "Rejected " + count + (count == 1 ? " repeat of " : " repeats of ") + keep + ": " + reason;
         }
@@ -489,11 +363,6 @@ public sealed interface Edit {
      * @param example the example
      */
     record Add(Example example) implements Edit {
-        @Override
-        public String name() {
-            return "add";
-        }
-
         @Override
         public String title(int count) {
             return count == 1 ? "Wrote an example" : "Wrote " + Titles.examples(count);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
@@ -21,26 +22,6 @@ import org.winnow.text.JsonException;
 
 /** Reads edits as {@link EditJson} has them. */
 final class EditReader {
-    private static final Set<String> NAMED = Set.of("assign-splits", "keep-one", "add");
-
-    private static final List<String> NAMES = List.of(
-            "set-status",
-            "add-tags",
-            "remove-tags",
-            "set-tags",
-            "rename-tag",
-            "set-note",
-            "set-split",
-            "set-text",
-            "set-messages",
-            "replace-text",
-            "use-alternative",
-            "delete",
-            "restore",
-            "assign-splits",
-            "keep-one",
-            "add");
-
     private final Entries in;
 
     private EditReader(Entries in) {
@@ -49,7 +30,11 @@ final class EditReader {
 
     /** True for the object of an edit that names its own examples. */
     static boolean isNamed(Json json) {
-        return json.get("edit") instanceof Json.Str name && NAMED.contains(name.text());
+        return json.get("edit") instanceof Json.Str name && isNamed(name.text());
+    }
+
+    private static boolean isNamed(String name) {
+        return Stream.of(Kind.values()).anyMatch(kind -> kind.isNamed() && kind.word.equals(name));
     }
 
     static EditJson.Entry read(Json json, @Nullable Selection otherwise) throws JsonException {
@@ -64,7 +49,7 @@ final class EditReader {
         } catch (IllegalArgumentException e) {
             throw new JsonException("The edit \"" + name + "\" asks for nothing: " + e.getMessage() + ".", -1);
         }
-        Json where = NAMED.contains(name) ? null : in.optional("where");
+        Json where = isNamed(name) ? null : in.optional("where");
         in.refuseOthers(name);
         Selection fallback = otherwise == null ? Selection.all() : otherwise;
         return new EditJson.Entry(edit, where == null ? fallback : Selection.read(where));
@@ -94,7 +79,7 @@ final class EditReader {
             case "add" -> new Edit.Add(ExampleJson.read(in.object("example").raw()));
             default ->
                 throw new JsonException(
-                        "There is no edit \"" + name + "\". Edits are " + String.join(", ", NAMES) + ".", -1);
+                        "There is no edit \"" + name + "\". Edits are " + String.join(", ", Kind.words()) + ".", -1);
         };
     }
 

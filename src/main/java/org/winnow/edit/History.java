@@ -49,7 +49,7 @@ public final class History {
             return Optional.of(store.write(transaction -> new Performing(transaction, this::stamped).add(add)));
         }
         Plan plan = Plan.of(edit, selection, engine);
-        String json = Plan.isNamed(edit) ? EditJson.write(edit) : EditJson.write(edit, selection, engine);
+        String json = Kind.of(edit).isNamed() ? EditJson.write(edit) : EditJson.write(edit, selection, engine);
         return store.write(transaction -> new Performing(transaction, this::stamped).all(plan, edit, json));
     }
 
@@ -59,7 +59,7 @@ public final class History {
      * @throws IllegalArgumentException for one that does not
      */
     public Optional<Step> perform(Edit edit) throws StoreException {
-        if (!Plan.isNamed(edit)) {
+        if (!Kind.of(edit).isNamed()) {
             throw new IllegalArgumentException(edit.name() + " needs a selection");
         }
         return perform(edit, Selection.all());

@@ -32,11 +32,6 @@ record Plan(List<Part> parts) {
      */
     record Part(Edit edit, RoaringBitmap keys) {}
 
-    /** True for edits that name their own examples. */
-    static boolean isNamed(Edit edit) {
-        return edit instanceof Edit.SplitAssignment || edit instanceof Edit.KeepOne || edit instanceof Edit.Add;
-    }
-
     static Plan of(Edit edit, Selection selection, QueryEngine engine) throws StoreException {
         if (edit instanceof Edit.SplitAssignment assignment) {
             return assignment(assignment, engine.store());

@@ -49,7 +49,17 @@ class QueryTest {
                 reading("tags:bill*", values(Dimension.TAG, "bill*")),
                 reading("source:*.jsonl", values(Dimension.SOURCE, "*.jsonl")),
                 reading("source:C:\\data\\a.csv", values(Dimension.SOURCE, "C:\\data\\a.csv")),
-                reading("language:DE", GERMAN),
+                reading("language:DE", GERMAN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("negationsAndWords")
+    void readsNegationsAndWordsOfFixedLists(String text, List<Term> expected) throws QueryException {
+        assertThat(Query.parse(text).terms()).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> negationsAndWords() {
+        return Stream.of(
                 reading("-lang:de", new Term.Not(GERMAN)),
                 reading("not lang:de", new Term.Not(GERMAN)),
                 reading("--lang:de", GERMAN),
