@@ -36,6 +36,7 @@ final class LayoutSniffer {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
     private static final double RECORD_OF_ITS_OWN = 0.85;
+    private static final double TELLING = 0.6;
     private static final int LINES = 20;
 
     private final Head head;
@@ -221,7 +222,8 @@ final class LayoutSniffer {
         }
         String only = null;
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-            if (isRecords(field.getValue())) {
+            if (isRecords(field.getValue())
+                    && isKnown(field.getValue().elements().get(0))) {
                 if (only != null) {
                     return null;
                 }
@@ -229,6 +231,11 @@ final class LayoutSniffer {
             }
         }
         return only;
+    }
+
+    private static boolean isKnown(Json record) {
+        return Formats.all().stream()
+                .anyMatch(format -> format.recognise(record).sureness() >= TELLING);
     }
 
     private static boolean isRecords(@Nullable Json value) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.intake.format.Format;
 import org.winnow.intake.format.Formats;
-import org.winnow.intake.format.MappingGuess;
 import org.winnow.intake.format.Match;
 import org.winnow.intake.input.Entries;
 import org.winnow.intake.input.Entry;
@@ -74,7 +73,9 @@ public final class Sniffer {
         evidence.add("It is " + layout.words() + ".");
         if (ranked.isEmpty()) {
             evidence.addAll(whyUnknown(sample));
-            evidence.addAll(head.notes());
+            if (!sample.records.isEmpty()) {
+                evidence.addAll(head.notes());
+            }
             return unknown(file, head, layout, evidence, sample);
         }
         Score best = ranked.get(0);
@@ -88,13 +89,13 @@ public final class Sniffer {
         evidence.addAll(head.notes());
         List<Detection.Candidate> others = ranked.stream()
                 .skip(1)
-                .map(s -> new Detection.Candidate(s.format.id(), s.format.title(), s.sum / read))
+                .map(s -> new Detection.Candidate(s.format.id(), s.format.title(), s.confidence(read)))
                 .toList();
         return new Detection(
                 file,
                 best.format.id(),
                 best.format.title(),
-                best.sum / read,
+                best.confidence(read),
                 evidence,
                 others,
                 layout,
@@ -109,22 +110,12 @@ public final class Sniffer {
                     "No record in its head can be read" + (sample.problem == null ? "." : ". " + sample.problem));
         }
         if (sample.fields.isEmpty()) {
-            Json first = sample.records.get(0);
-            boolean texts = first instanceof Json.Str;
             return List.of(
-                    texts
-                            ? "The records are bare texts without answers."
-                            : "The records are no objects with fields, so nothing says what is asked and what is answered.");
+                    "The records are no objects with fields, so nothing says what is asked and what is answered.");
         }
-        String prompts = MappingGuess.promptsOnly(sample.fields);
-        String seen = "No known format fits: the records have the fields " + quoted(sample.fields) + ".";
-        return prompts == null
-                ? List.of(seen, "To import them, write a mapping that says where the question and the answer lie.")
-                : List.of(
-                        seen,
-                        "\"" + prompts
-                                + "\" looks like prompts without answers. To import them as examples that still need an"
-                                + " answer, write a mapping with \"responseOptional\": true.");
+        return List.of(
+                "No known format fits: the records have the fields " + quoted(sample.fields) + ".",
+                "To import them, write a mapping that says where the question and the answer lie.");
     }
 
     private static String quoted(Set<String> fields) {
@@ -242,6 +233,11 @@ public final class Sniffer {
 
         double sum() {
             return sum;
+        }
+
+        /** The mean over all records, to four digits. */
+        double confidence(int records) {
+            return Math.round(sum / records * 10_000) / 10_000.0;
         }
 
         void add(Match match) {

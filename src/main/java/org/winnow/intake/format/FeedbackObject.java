@@ -30,7 +30,7 @@ final class FeedbackObject {
         boolean correction = correction(object, said, into);
         String field = valueField(object);
         Json value = field == null ? null : value(object, field);
-        Feedback judged = value == null || (correction && isZero(value))
+        Feedback judged = value == null || (correction && isPlaceholder(object))
                 ? null
                 : FeedbackReader.plain(said.named(name == null ? field : null), value, scale(object, scale));
         if (judged != null) {
@@ -95,8 +95,9 @@ final class FeedbackObject {
         };
     }
 
-    private static boolean isZero(Json value) {
-        return value instanceof Json.Num number && number.value() == 0;
+    /** Langfuse gives every correction the value 0, which judges nothing. */
+    private static boolean isPlaceholder(Json object) {
+        return object.get("dataType") != null;
     }
 
     private static @Nullable String author(Json object) {

@@ -62,6 +62,8 @@ public final class Formats {
         }
         formats.add(new SynonymFormat(true));
         formats.add(new SynonymFormat(false));
+        formats.add(new AnswersOnly());
+        formats.add(new PromptsOnly());
         return List.copyOf(formats);
     }
 

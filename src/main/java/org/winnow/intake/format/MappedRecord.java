@@ -11,6 +11,7 @@ import org.winnow.model.RawJson;
 import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
+import org.winnow.model.Status;
 import org.winnow.model.Tags;
 import org.winnow.text.Json;
 
@@ -46,8 +47,14 @@ final class MappedRecord {
         }
         checkAnswered();
         Content content = new Content(messages, passages, alternatives, List.of(), feedback, tools, left.of(record));
-        Review review = tags.isEmpty() ? Review.NEW : Review.NEW.withTags(Tags.tidy(tags));
-        return new Draft(id, content, review);
+        return new Draft(id, content, review(tags));
+    }
+
+    /** What nobody has answered yet needs an edit before it can teach anything. */
+    private Review review(List<String> tags) {
+        boolean answered = messages.stream().anyMatch(m -> m.role() == Role.ASSISTANT);
+        Review review = answered ? Review.NEW : Review.NEW.withStatus(Status.NEEDS_EDIT, null);
+        return tags.isEmpty() ? review : review.withTags(Tags.tidy(tags));
     }
 
     private void checkAnswered() throws RowProblem {
@@ -116,7 +123,7 @@ final class MappedRecord {
         }
         if (found.size() == 1) {
             left.take(found.get(0).at());
-            return Parts.of(found.get(0).value());
+            return Parts.of(opened(found.get(0).value()));
         }
         List<String> texts = new ArrayList<>();
         for (Pointer.Found piece : found) {
@@ -127,6 +134,10 @@ final class MappedRecord {
             texts.add(Parts.plain(piece.value()));
         }
         return new Parts(List.of(new Part.Text(String.join(mapping.texts().join(), texts))), null);
+    }
+
+    private Json opened(Json value) {
+        return mapping.decode() ? Pointer.opened(value) : value;
     }
 
     private @Nullable Parts emptyText(Mapping.Slots slots) {
@@ -194,7 +205,7 @@ final class MappedRecord {
             Role speaker = i > 0 && i == turns.at().size() - 1 ? Role.ASSISTANT : Role.USER;
             for (Pointer.Found found : turns.at().get(i).all(record)) {
                 if (!(found.value() instanceof Json.Null)) {
-                    messages.addAll(Turns.read(found.value(), speaker, reader));
+                    messages.addAll(Turns.read(opened(found.value()), speaker, reader));
                     left.take(found.at());
                 }
             }

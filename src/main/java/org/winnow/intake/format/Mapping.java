@@ -18,6 +18,7 @@ import org.winnow.model.Role;
  * @param passages what the retriever found
  * @param alternatives other responses
  * @param sides identifier, tags, feedback and such
+ * @param decode true if texts are JSON inside of strings, as tracing tools store them
  */
 public record Mapping(
         String id,
@@ -27,7 +28,8 @@ public record Mapping(
         @Nullable Turns turns,
         List<Context> passages,
         List<Other> alternatives,
-        Sides sides) {
+        Sides sides,
+        boolean decode) {
     /** Copies the lists. */
     public Mapping {
         passages = List.copyOf(passages);

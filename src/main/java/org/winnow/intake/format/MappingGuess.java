@@ -95,6 +95,8 @@ public final class MappingGuess {
     private static final List<String> HELP_DESK =
             List.of("ticket", "agent", "customer", "csat", "satisfaction", "support");
 
+    private static final List<String> ANSWER_LIKE = List.of("answer", "response", "reply", "completion", "output");
+
     private MappingGuess() {}
 
     /** The best guess; empty if the names tell of no instruction and response. */
@@ -118,7 +120,9 @@ public final class MappingGuess {
     public static @Nullable String promptsOnly(Collection<String> names) {
         Map<String, String> fields = normalised(names);
         String asked = first(fields, ASKED, null);
-        return asked == null || first(fields, ANSWERED, asked) != null ? null : asked;
+        boolean answers = fields.keySet().stream()
+                .anyMatch(name -> ANSWER_LIKE.stream().anyMatch(name::contains) || ANSWERED.contains(name));
+        return asked == null || answers ? null : asked;
     }
 
     private static Mapping mapping(Map<String, String> fields, String asked, String answered, boolean desk) {
@@ -137,7 +141,7 @@ public final class MappingGuess {
         Mapping.Sides sides = new Mapping.Sides(List.of(), List.of(), ";,", List.of(), null, true);
         String id = desk ? "help-desk" : "question-answer";
         String title = desk ? "Help-desk table" : "Questions and answers";
-        return new Mapping(id, title, null, texts, null, passages, others, sides);
+        return new Mapping(id, title, null, texts, null, passages, others, sides, false);
     }
 
     private static void other(
@@ -160,7 +164,8 @@ public final class MappingGuess {
         return new Mapping.Slots(List.of(List.of(place(name))));
     }
 
-    private static Map<String, String> normalised(Collection<String> names) {
+    /** The names by their plain form: lower case, without spaces, hyphens and underscores. */
+    static Map<String, String> normalised(Collection<String> names) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String name : names) {
             StringBuilder plain = new StringBuilder(name.length());

@@ -28,7 +28,7 @@ import org.winnow.text.JsonException;
  *  "alternatives": [{"kind": "rejected", "at": "/worse"}],
  *  "recordId": "/ticket", "tags": {"at": ["/topic"], "split": ";"},
  *  "feedback": [{"at": "/stars", "key": "stars", "scale": "1-5"}],
- *  "tools": "/tools", "usual": true}
+ *  "tools": "/tools", "usual": true, "decode": false}
  * }</pre>
  */
 public final class MappingJson {
@@ -49,7 +49,8 @@ public final class MappingJson {
             "tags",
             "feedback",
             "tools",
-            "usual");
+            "usual",
+            "decode");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
     private static final Pattern SCALE = Pattern.compile("thumb|correction|comment|-?[0-9.]+-[0-9.]+");
 
@@ -82,7 +83,8 @@ public final class MappingJson {
                 turns(fields.get("messages")),
                 passages(fields.get("passages")),
                 alternatives(fields.get("alternatives")),
-                sides(fields));
+                sides(fields),
+                fields.bool("decode"));
         if (mapping.turns() == null
                 && mapping.texts().instruction().slots().isEmpty()
                 && mapping.texts().response().slots().isEmpty()) {

@@ -2,7 +2,6 @@ package org.winnow.intake.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,41 +15,39 @@ import org.winnow.text.Json;
 final class RecordSides {
     private static final List<String> IDS = List.of(
             "id",
-            "_id",
             "uuid",
-            "run_id",
-            "trace_id",
-            "traceId",
-            "conversation_id",
-            "conversation_hash",
-            "prompt_id",
-            "ticket_id",
-            "question_id",
-            "record_id",
-            "example_id",
-            "custom_id",
+            "runid",
+            "traceid",
+            "conversationid",
+            "conversationhash",
+            "promptid",
+            "ticketid",
+            "questionid",
+            "recordid",
+            "exampleid",
+            "customid",
             "qid");
     private static final List<String> TAGS =
             List.of("tags", "tag", "labels", "category", "categories", "topic", "intent");
     private static final Set<String> FEEDBACK = Set.of(
             "feedback",
-            "user_feedback",
+            "userfeedback",
             "thumb",
             "thumbs",
             "rating",
-            "user_rating",
-            "user_score",
+            "userrating",
+            "userscore",
             "vote",
             "satisfaction",
-            "satisfaction_rating",
+            "satisfactionrating",
             "csat",
             "stars",
             "helpful",
-            "is_helpful");
+            "ishelpful");
     private static final Set<String> COMMENTS =
-            Set.of("feedback_comment", "comments", "comment", "remark", "user_comment");
+            Set.of("feedbackcomment", "comments", "comment", "remark", "usercomment");
     private static final Set<String> CORRECTIONS =
-            Set.of("correction", "corrected_answer", "corrected_response", "edited_output");
+            Set.of("correction", "correctedanswer", "correctedresponse", "editedoutput");
     private static final List<String> PASSAGES = List.of(
             "retrieved_contexts",
             "contexts",
@@ -75,11 +72,15 @@ final class RecordSides {
     private final Mapping mapping;
     private final Json record;
     private final Leftover left;
+    private final Map<String, String> names;
 
     RecordSides(Mapping mapping, Json record, Leftover left) {
         this.mapping = mapping;
         this.record = record;
         this.left = left;
+        this.names = mapping.sides().usual()
+                ? MappingGuess.normalised(record.fields().keySet())
+                : Map.of();
     }
 
     /** The identifier; null if there is none. */
@@ -92,8 +93,9 @@ final class RecordSides {
             }
         }
         if (mapping.sides().usual()) {
-            for (String name : IDS) {
-                String id = record.get(name) == null ? null : id(new Pointer(List.of(name)));
+            for (String plain : IDS) {
+                String name = names.get(plain);
+                String id = name == null ? null : id(new Pointer(List.of(name)));
                 if (id != null) {
                     return id;
                 }
@@ -123,8 +125,9 @@ final class RecordSides {
             tags(place, tags);
         }
         if (mapping.sides().usual() && mapping.sides().tags().isEmpty()) {
-            for (String name : TAGS) {
-                if (record.get(name) != null) {
+            for (String plain : TAGS) {
+                String name = names.get(plain);
+                if (name != null) {
                     tags(new Pointer(List.of(name)), tags);
                 }
             }
@@ -169,21 +172,19 @@ final class RecordSides {
             }
         }
         if (mapping.sides().usual()) {
-            for (Map.Entry<String, Json> field : record.fields().entrySet()) {
-                usualFeedback(field.getKey(), field.getValue(), feedback);
-            }
+            names.forEach((plain, name) -> usualFeedback(plain, name, feedback));
         }
         return feedback;
     }
 
-    private void usualFeedback(String name, Json value, List<Feedback> into) {
-        String low = name.toLowerCase(Locale.ROOT);
+    private void usualFeedback(String plain, String name, List<Feedback> into) {
+        Json value = Pointer.field(record, name);
         Pointer.Found found = new Pointer.Found(new Pointer(List.of(name)), value);
-        if (FEEDBACK.contains(low)) {
+        if (FEEDBACK.contains(plain)) {
             take(found, name, null, into);
-        } else if (CORRECTIONS.contains(low) && value instanceof Json.Str) {
+        } else if (CORRECTIONS.contains(plain) && value instanceof Json.Str) {
             take(found, name, "correction", into);
-        } else if (COMMENTS.contains(low) && value instanceof Json.Str) {
+        } else if (COMMENTS.contains(plain) && value instanceof Json.Str) {
             take(found, name, "comment", into);
         }
     }

@@ -36,9 +36,18 @@ final class SynonymFormat implements Format {
         if (!Shape.PLAIN.fits(Pointer.field(record, asked)) || !Shape.PLAIN.fits(Pointer.field(record, answered))) {
             return Match.NONE;
         }
+        if (holdsJson(Pointer.field(record, asked))) {
+            return Match.NONE;
+        }
         return new Match(
                 helpDesk ? 0.8 : 0.7,
                 "have " + asked + ", which looks like the question, and " + answered + ", which looks like the answer");
+    }
+
+    /** Payloads of tracing tools are no questions that a person asked. */
+    private static boolean holdsJson(Json asked) {
+        Json open = Pointer.opened(asked);
+        return open instanceof Json.Obj || open instanceof Json.Arr;
     }
 
     @Override

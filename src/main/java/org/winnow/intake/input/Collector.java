@@ -25,10 +25,7 @@ final class Collector {
         int count = end - start;
         total += count;
         if (tooLong()) {
-            if (size > limits.kept()) {
-                size = limits.kept();
-                bytes = Arrays.copyOf(bytes, size);
-            }
+            keepBeginning(from, start, count);
             return;
         }
         if (size + count > bytes.length) {
@@ -36,6 +33,18 @@ final class Collector {
         }
         System.arraycopy(from, start, bytes, size, count);
         size += count;
+    }
+
+    private void keepBeginning(byte[] from, int start, int count) {
+        if (bytes.length == limits.kept() && size == bytes.length) {
+            return;
+        }
+        byte[] kept = Arrays.copyOf(bytes, limits.kept());
+        int held = Math.min(size, limits.kept());
+        int more = Math.min(count, limits.kept() - held);
+        System.arraycopy(from, start, kept, held, more);
+        bytes = kept;
+        size = held + more;
     }
 
     /** True if the record is longer than allowed. */

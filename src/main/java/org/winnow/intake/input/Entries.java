@@ -96,8 +96,14 @@ public final class Entries implements Closeable {
         try {
             return new Entry(piece, unwrapped(parse(text)), null);
         } catch (JsonException | CsvRow.BrokenRow e) {
-            return new Entry(piece, null, e.getMessage());
+            return new Entry(piece, null, plain(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The parser's sentence without its remarks on its own source. */
+    private static String plain(String sentence) {
+        int remark = sentence.indexOf(" (start marker at");
+        return remark < 0 ? sentence : sentence.substring(0, remark) + ".";
     }
 
     private Json parse(String text) throws JsonException, CsvRow.BrokenRow {
@@ -114,8 +120,9 @@ public final class Entries implements Closeable {
         Json inner = layout.unwrap() == null ? null : value.get(layout.unwrap());
         Json cut = value.get("truncated_cells");
         if (inner != null && cut != null && !cut.elements().isEmpty()) {
-            throw new CsvRow.BrokenRow(
-                    "The viewer has cut off cells of this row: " + cut.raw() + ". Download the dataset itself.");
+            List<String> names = cut.elements().stream().map(Json::raw).toList();
+            throw new CsvRow.BrokenRow("The viewer has cut off cells of this row: " + String.join(", ", names)
+                    + ". Download the dataset itself.");
         }
         return inner == null ? value : inner;
     }

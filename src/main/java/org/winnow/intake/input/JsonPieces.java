@@ -126,8 +126,9 @@ final class JsonPieces implements Pieces {
         if (!comma) {
             note("There is no comma between elements " + element + " and " + (element + 1) + ".");
         }
-        comma = false;
-        return element();
+        Piece element = element();
+        comma = scanner.tookComma();
+        return element;
     }
 
     private void note(String sentence) {

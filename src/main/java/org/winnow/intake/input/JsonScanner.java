@@ -17,6 +17,9 @@ final class JsonScanner {
     private boolean inString;
     private boolean escaped;
     private boolean broken;
+    private boolean tookComma;
+    private byte last;
+    private byte secondLast;
 
     JsonScanner(ByteWindow window, Collector collector) {
         this.window = window;
@@ -50,6 +53,9 @@ final class JsonScanner {
         inString = false;
         escaped = false;
         broken = false;
+        tookComma = false;
+        last = 0;
+        secondLast = 0;
         int first = window.peek();
         if (first == '{' || first == '[' || first == '"') {
             return nested();
@@ -88,11 +94,16 @@ final class JsonScanner {
             int at = start;
             boolean done = false;
             while (at < end && !done) {
-                done = step(buffer[at++]);
+                byte unit = buffer[at++];
+                done = step(unit);
+                if (!isBlank(unit)) {
+                    secondLast = last;
+                    last = unit;
+                }
             }
             collector.add(buffer, start, at);
             window.moveTo(at);
-            if (done && (!broken || depth <= 0 || looksLikeEnd())) {
+            if (done && (!broken || depth <= 0 || tookComma || looksLikeEnd())) {
                 return true;
             }
         }
@@ -133,8 +144,20 @@ final class JsonScanner {
         } else if (unit == '\n') {
             inString = false;
             broken = true;
+            return endedInsideOfString();
         }
         return false;
+    }
+
+    /** A string without its closing quote has swallowed the end of the element if the line ends like one. */
+    private boolean endedInsideOfString() {
+        tookComma = last == ',' && (secondLast == '}' || secondLast == ']');
+        return tookComma;
+    }
+
+    /** True if the last value was broken and has taken the comma behind it along. */
+    boolean tookComma() {
+        return tookComma;
     }
 
     private boolean close(byte unit) {
