@@ -136,6 +136,14 @@ final class ImportRun {
         log.end(store, state);
     }
 
+    /** Waits until nothing is being written, whatever came of it. */
+    void settle() {
+        CompletableFuture<Void> last = writing;
+        if (last != null) {
+            last.handle((done, failure) -> null).join();
+        }
+    }
+
     ImportReport report(@Nullable String damage, List<String> oddities) {
         List<String> notes = new ArrayList<>(oddities);
         if (damage != null) {

@@ -62,6 +62,9 @@ public final class Importer {
             } catch (CancelledException e) {
                 run.stop(Sources.State.PARTIAL);
                 throw e;
+            } catch (RuntimeException e) {
+                run.settle();
+                throw e;
             } catch (IOException e) {
                 run.stop(Sources.State.PARTIAL);
                 throw new IntakeException(

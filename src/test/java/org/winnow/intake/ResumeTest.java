@@ -42,6 +42,35 @@ class ResumeTest {
     }
 
     @Test
+    void anImportThatBrokeOffWithoutAWordGoesOnToo() throws Exception {
+        Path file = rows("rows.jsonl", 7_000);
+        try (TemporaryProject whole = new TemporaryProject(folder.resolve("whole"));
+                TemporaryProject broken = new TemporaryProject(folder)) {
+            Progress fault = new Progress() {
+                @Override
+                public void at(long done, long total) {
+                    if (done > total * 3 / 4) {
+                        throw new IllegalStateException("a fault");
+                    }
+                }
+
+                @Override
+                public void checkCancelled() {
+                    // nobody cancels
+                }
+            };
+            assertThatThrownBy(() -> new Importer(broken.store()).run(ImportRequest.of(file), fault))
+                    .hasMessage("a fault");
+            assertThat(broken.store().sources().all().get(0).state()).isEqualTo(Sources.State.RUNNING);
+
+            broken.bring(ImportRequest.of(file).resumed(true));
+            whole.bring(file);
+
+            assertThat(broken.examples()).isEqualTo(whole.examples());
+        }
+    }
+
+    @Test
     void aFileThatHasChangedSinceIsReadFromItsBeginningAndNothingComesTwice() throws Exception {
         Path file = rows("rows.jsonl", 5_000);
         try (TemporaryProject project = new TemporaryProject(folder)) {

@@ -15,6 +15,7 @@ final class CsvPieces implements Pieces {
     private boolean quoted;
     private boolean closed;
     private boolean cellStart;
+    private boolean stray;
 
     CsvPieces(ByteWindow window, char delimiter, Limits limits) throws IOException {
         this.window = window;
@@ -32,6 +33,7 @@ final class CsvPieces implements Pieces {
         quoted = false;
         closed = false;
         cellStart = true;
+        stray = false;
         long offset = window.offset();
         long first = line;
         boolean ended = false;
@@ -59,9 +61,10 @@ final class CsvPieces implements Pieces {
         if (!ended && window.damage() != null) {
             return "The file is cut off in the middle of this record.";
         }
-        return quoted && !closed && !ended
-                ? "A quote that opens in the record at line " + first + " is never closed."
-                : null;
+        if (quoted && !closed && !ended) {
+            return "A quote that opens in the record at line " + first + " is never closed.";
+        }
+        return stray ? "The quotes in this record do not match: text follows a closing quote." : null;
     }
 
     /** Takes one byte; true if it ends the record. */
@@ -77,6 +80,7 @@ final class CsvPieces implements Pieces {
                 quoted = false;
                 closed = false;
                 cellStart = unit == delimiter;
+                stray |= !cellStart && !lineEnd;
                 if (lineEnd && unit == '\r') {
                     line++;
                 }
