@@ -14,6 +14,8 @@ import org.winnow.text.Hashes;
 
 /** Says a failure of background work: its own sentence where it has one, else a code that names the place. */
 final class Failures implements ErrorSink {
+    private static final System.Logger LOG = System.getLogger("winnow");
+
     private final Dialogs dialogs;
 
     Failures(Dialogs dialogs) {
@@ -22,6 +24,7 @@ final class Failures implements ErrorSink {
 
     @Override
     public void report(String doing, Throwable cause) {
+        LOG.log(System.Logger.Level.ERROR, doing, cause);
         StringWriter detail = new StringWriter();
         cause.printStackTrace(new PrintWriter(detail));
         dialogs.error(sentence(doing, cause), code(cause), detail.toString());

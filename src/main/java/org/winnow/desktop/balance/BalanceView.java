@@ -69,7 +69,7 @@ public final class BalanceView implements View {
         nodes.add(cards.advice(picture.advice()));
         nodes.add(cards.lengths(picture.balance()));
         nodes.add(cards.cross(picture.balance()));
-        nodes.add(cards.values(picture.balance(), "language", Dimension.LANGUAGE));
+        nodes.add(cards.values(picture.balance(), "lang", Dimension.LANGUAGE));
         nodes.add(cards.values(picture.balance(), "source", Dimension.SOURCE));
         nodes.add(cards.values(picture.balance(), "status", Dimension.STATUS));
         nodes.add(cards.turns(picture.balance()));

@@ -39,13 +39,12 @@ final class TableKeys implements EventHandler<KeyEvent> {
             selection.toggle(selection.lead());
             return true;
         }
-        return code == KeyCode.HOME || code == KeyCode.END
-                ? move(
-                        code == KeyCode.HOME
-                                ? -table.getItems().size()
-                                : table.getItems().size(),
-                        false)
-                : false;
+        int all = table.getItems().size();
+        return switch (code) {
+            case HOME -> move(-all, false);
+            case END -> move(all, false);
+            default -> false;
+        };
     }
 
     private boolean plain(KeyCode code, boolean extend) {

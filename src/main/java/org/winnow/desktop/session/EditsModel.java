@@ -2,6 +2,8 @@ package org.winnow.desktop.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,7 +30,7 @@ public final class EditsModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState(0, null, null));
-    private final ReadOnlyObjectWrapper<@Nullable Step> last = new ReadOnlyObjectWrapper<>();
+    private final List<Consumer<Step>> listeners = new ArrayList<>();
 
     /** The runner must have one thread, so that edits keep their order. */
     public EditsModel(History history, JobRunner edits, Clock clock) {
@@ -52,17 +54,14 @@ public final class EditsModel {
         return saved.getReadOnlyProperty();
     }
 
-    /** The newest step that was done by {@link #perform}; for the message that offers to undo it. */
-    public ReadOnlyObjectProperty<@Nullable Step> last() {
-        return last.getReadOnlyProperty();
+    /** Tells each step that was done, taken back or done again. */
+    public void onStep(Consumer<Step> listener) {
+        listeners.add(listener);
     }
 
     /** Does an edit; {@code then} gets the step, or nothing if the edit changed nothing. */
     public void perform(Edit edit, Selection where, Consumer<Optional<Step>> then) {
-        submit("Editing", progress -> history.perform(edit, where), step -> {
-            step.ifPresent(last::set);
-            then.accept(step);
-        });
+        submit("Editing", progress -> history.perform(edit, where), told(then));
     }
 
     /** Does an edit. */
@@ -72,12 +71,12 @@ public final class EditsModel {
 
     /** Takes the newest step back; {@code then} gets it. */
     public void undo(Consumer<Optional<Step>> then) {
-        submit("Undoing", progress -> history.undo(), then);
+        submit("Undoing", progress -> history.undo(), told(then));
     }
 
     /** Does the step again that was taken back last; {@code then} gets it. */
     public void redo(Consumer<Optional<Step>> then) {
-        submit("Redoing", progress -> history.redo(), then);
+        submit("Redoing", progress -> history.redo(), told(then));
     }
 
     /** Goes to any step of the history; 0 is the beginning. */
@@ -94,6 +93,13 @@ public final class EditsModel {
     /** Reads anew what can be undone. */
     public void refresh() {
         submit("Reading the history", progress -> Boolean.TRUE, done -> {});
+    }
+
+    private Consumer<Optional<Step>> told(Consumer<Optional<Step>> then) {
+        return step -> {
+            step.ifPresent(done -> listeners.forEach(listener -> listener.accept(done)));
+            then.accept(step);
+        };
     }
 
     private <T> void submit(String title, Work<T> work, Consumer<T> then) {

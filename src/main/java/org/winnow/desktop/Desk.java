@@ -1,0 +1,147 @@
+package org.winnow.desktop;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.winnow.check.Checks;
+import org.winnow.desktop.balance.BalanceModel;
+import org.winnow.desktop.balance.BalanceView;
+import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.duplicates.DuplicatesCommands;
+import org.winnow.desktop.duplicates.DuplicatesModel;
+import org.winnow.desktop.duplicates.DuplicatesView;
+import org.winnow.desktop.history.HistoryModel;
+import org.winnow.desktop.history.HistoryView;
+import org.winnow.desktop.library.FacetsModel;
+import org.winnow.desktop.library.InspectorView;
+import org.winnow.desktop.library.LibraryView;
+import org.winnow.desktop.library.SelectionActions;
+import org.winnow.desktop.library.TableModel;
+import org.winnow.desktop.problems.ProblemsModel;
+import org.winnow.desktop.problems.ProblemsView;
+import org.winnow.desktop.review.ExampleCard;
+import org.winnow.desktop.review.ReviewCommands;
+import org.winnow.desktop.review.ReviewModel;
+import org.winnow.desktop.review.ReviewView;
+import org.winnow.desktop.session.AnalysisModel;
+import org.winnow.desktop.session.EditsModel;
+import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.Notice;
+import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.model.Tags;
+import org.winnow.store.Dimension;
+import org.winnow.store.HistoryLog.Step;
+
+/** The views over the current set: table, review, duplicates, balance, problems, history. */
+final class Desk {
+    private final ProjectSession session;
+    private final ShellModel shell;
+    private final Dialogs dialogs;
+    private final Navigation navigation;
+    private final AnalysisModel analysis;
+    private final TableModel table;
+    private final ReviewModel review;
+    private final ExampleCard card;
+    private final DuplicatesModel duplicates;
+    private final List<Command> reviewCommands;
+    private final List<Command> duplicatesCommands;
+    private List<Command> tableCommands = List.of();
+
+    Desk(ProjectSession session, ShellModel shell, Dialogs dialogs, Navigation navigation, AnalysisModel analysis) {
+        this.session = session;
+        this.shell = shell;
+        this.dialogs = dialogs;
+        this.navigation = navigation;
+        this.analysis = analysis;
+        table = new TableModel(session.set(), session.current(), session.store(), session.quick());
+        review = new ReviewModel(
+                session.set(),
+                session.current(),
+                session.editing(),
+                session.store(),
+                session.quick(),
+                Clock.systemUTC());
+        card = new ExampleCard(review, analysis::fix, this::askTags);
+        duplicates = new DuplicatesModel(session);
+        reviewCommands = ReviewCommands.of(review, card);
+        duplicatesCommands = DuplicatesCommands.of(duplicates);
+        session.onChanged(review::onChanged);
+        session.set().matches().subscribe(matches -> {
+            if (matches != null && shell.viewId().get().equals("review")) {
+                review.onMatches(matches);
+            }
+        });
+        review.pace().subscribe(words -> shell.statusText().set(words));
+    }
+
+    List<ViewSlot> slots(FacetsModel facets, Runnable importFiles) {
+        SelectionActions actions =
+                new SelectionActions(table, session.set(), session.editing(), shell, dialogs, importFiles);
+        tableCommands = actions.commands();
+        InspectorView inspector =
+                new InspectorView(session.current(), tag -> session.set().onToggle(Dimension.TAG, tag));
+        BalanceModel balance =
+                new BalanceModel(session.set(), session.store(), session.quick(), () -> navigation.to("table"));
+        HistoryModel history = new HistoryModel(session.history(), session.editing(), session.quick());
+        ProblemsModel problems = new ProblemsModel(
+                session.set(),
+                Checks.all().stream()
+                        .map(check -> new ProblemsModel.Known(check.id(), check.title(), check.severity()))
+                        .toList(),
+                new ProblemsModel.Doors(
+                        analysis::onCheck, () -> navigation.to("table"), () -> navigation.to("review")));
+        return List.of(
+                ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
+                ViewSlot.of("review", "Review", () -> new ReviewView(review, card, byId(reviewCommands))),
+                ViewSlot.of(
+                        "duplicates",
+                        "Duplicates",
+                        () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
+                ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
+                ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),
+                ViewSlot.of("history", "History", () -> new HistoryView(history)));
+    }
+
+    private static Map<String, Command> byId(List<Command> commands) {
+        Map<String, Command> byId = new HashMap<>();
+        commands.forEach(command -> byId.put(command.id(), command));
+        return byId;
+    }
+
+    /** The commands of the views, after {@link #slots}. */
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(editCommands());
+        commands.addAll(tableCommands);
+        commands.addAll(reviewCommands);
+        commands.addAll(duplicatesCommands);
+        commands.add(Command.of("problems.check", "Run all checks", "Problems", analysis::onCheck));
+        return commands;
+    }
+
+    private List<Command> editCommands() {
+        EditsModel edits = session.editing();
+        return List.of(
+                Command.of("edit.undo", "Undo", "Edit", () -> edits.undo(step -> say("Undone: ", step)))
+                        .keys("Ctrl+Z")
+                        .when(edits.canUndo()),
+                Command.of("edit.redo", "Redo", "Edit", () -> edits.redo(step -> say("Done again: ", step)))
+                        .keys("Ctrl+Shift+Z", "Ctrl+Y")
+                        .when(edits.canRedo()));
+    }
+
+    private void say(String what, Optional<Step> step) {
+        step.ifPresent(done -> shell.say(Notice.of(what + done.title())));
+    }
+
+    private List<String> askTags(List<String> before) {
+        return dialogs.askText(
+                        "Tags", "Tags, separated by commas; billing/refund lies in billing", String.join(", ", before))
+                .map(words -> Tags.tidy(List.of(words.split(",", -1))))
+                .orElse(before);
+    }
+}

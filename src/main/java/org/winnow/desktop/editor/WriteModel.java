@@ -1,0 +1,77 @@
+package org.winnow.desktop.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.winnow.desktop.session.EditsModel;
+import org.winnow.edit.Edit;
+import org.winnow.model.Content;
+import org.winnow.model.Example;
+import org.winnow.model.Message;
+import org.winnow.model.Provenance;
+import org.winnow.model.Review;
+import org.winnow.model.Role;
+import org.winnow.model.Split;
+import org.winnow.model.Status;
+import org.winnow.model.Tags;
+import org.winnow.query.Selection;
+
+/** An example that is being written by hand. On the FX thread. */
+public final class WriteModel {
+    private final EditsModel edits;
+    private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+
+    /** A model that has written nothing yet. */
+    public WriteModel(EditsModel edits) {
+        this.edits = edits;
+    }
+
+    /** How many examples were written in this sitting. */
+    public ReadOnlyIntegerProperty written() {
+        return written.getReadOnlyProperty();
+    }
+
+    /** What is missing, as a sentence; empty if nothing is. */
+    public ReadOnlyStringProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /**
+     * Adds the example to the project, accepted: whoever writes one by hand means it.
+     *
+     * @return false if something is missing; nothing was added then
+     */
+    public boolean onAdd(Draft draft) {
+        if (draft.instruction().isBlank() || draft.response().isBlank()) {
+            missing.set(draft.instruction().isBlank() ? "Write the instruction first." : "Write the response first.");
+            return false;
+        }
+        missing.set("");
+        List<Message> messages = new ArrayList<>();
+        if (!draft.system().isBlank()) {
+            messages.add(Message.of(Role.SYSTEM, draft.system()));
+        }
+        messages.add(Message.of(Role.USER, draft.instruction()));
+        messages.add(Message.of(Role.ASSISTANT, draft.response()));
+        Review review = new Review(
+                Status.ACCEPTED, null, Tags.tidy(List.of(draft.tags().split(",", -1))), null, Split.NONE);
+        Example example = new Example("", Content.of(messages), review, Provenance.HAND_WRITTEN);
+        edits.perform(new Edit.Add(example), Selection.all());
+        written.set(written.get() + 1);
+        return true;
+    }
+
+    /**
+     * What was typed.
+     *
+     * @param system standing instructions; may be empty
+     * @param instruction what is asked
+     * @param response the answer
+     * @param tags separated by commas
+     */
+    public record Draft(String system, String instruction, String response, String tags) {}
+}

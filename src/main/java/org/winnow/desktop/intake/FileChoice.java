@@ -1,0 +1,166 @@
+package org.winnow.desktop.intake;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.winnow.intake.ImportReport;
+import org.winnow.intake.ImportRequest;
+import org.winnow.intake.Preview;
+import org.winnow.intake.format.MappingException;
+import org.winnow.intake.format.MappingJson;
+
+/**
+ * A file that the user wants to import, with what is known of it and what was chosen. Immutable.
+ *
+ * @param file the file
+ * @param format the format chosen by the user; null for the detected one
+ * @param places the user's own mapping: for each {@link Slot} the JSON pointer; empty without one
+ * @param preview the first rows; null until they are read
+ * @param failure why the file cannot be read; null if it can
+ * @param report what became of it; null before the import
+ */
+public record FileChoice(
+        Path file,
+        @Nullable String format,
+        Map<Slot, String> places,
+        @Nullable Preview preview,
+        @Nullable String failure,
+        @Nullable ImportReport report) {
+    /** Copies the map. */
+    public FileChoice {
+        places = Map.copyOf(places);
+    }
+
+    /** What a field of the file can be. */
+    public enum Slot {
+        /** What is asked. */
+        INSTRUCTION("Instruction", "What the person asks"),
+        /** The answer to learn. */
+        RESPONSE("Response", "The answer that the model shall learn"),
+        /** Standing instructions. */
+        SYSTEM("System", "Standing instructions to the model"),
+        /** What a retriever found. */
+        PASSAGES("Passages", "The texts that the answer is based on"),
+        /** A judgement. */
+        FEEDBACK("Feedback", "A thumb, a score or a comment"),
+        /** Labels. */
+        TAGS("Tags", "Labels, in a list or separated by ;"),
+        /** The identifier. */
+        ID("Identifier", "What the record is called elsewhere");
+
+        private final String title;
+        private final String help;
+
+        Slot(String title, String help) {
+            this.title = title;
+            this.help = help;
+        }
+
+        /** As shown on screen. */
+        public String title() {
+            return title;
+        }
+
+        /** What it means. */
+        public String help() {
+            return help;
+        }
+    }
+
+    static FileChoice of(Path file) {
+        return new FileChoice(file, null, Map.of(), null, null, null);
+    }
+
+    /** The name without folders. */
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** True once its rows can be brought in. */
+    public boolean ready() {
+        Preview known = preview;
+        return report == null
+                && known != null
+                && known.detection().layout() != null
+                && (known.detection().known() || format != null || mapped());
+    }
+
+    /** True if the user has said where instruction or response lie. */
+    public boolean mapped() {
+        return places.containsKey(Slot.INSTRUCTION) || places.containsKey(Slot.RESPONSE);
+    }
+
+    FileChoice withFormat(@Nullable String id) {
+        return new FileChoice(file, id, Map.of(), preview, null, null);
+    }
+
+    FileChoice withPlace(Slot slot, @Nullable String pointer) {
+        Map<Slot, String> next = new LinkedHashMap<>(places);
+        if (pointer == null) {
+            next.remove(slot);
+        } else {
+            next.put(slot, pointer);
+        }
+        return new FileChoice(file, null, next, preview, null, null);
+    }
+
+    FileChoice withPreview(Preview read) {
+        return new FileChoice(file, format, places, read, null, report);
+    }
+
+    FileChoice withFailure(String sentence) {
+        return new FileChoice(file, format, places, null, sentence, report);
+    }
+
+    FileChoice withReport(ImportReport done) {
+        return new FileChoice(file, format, places, preview, null, done);
+    }
+
+    /** What to ask the importer for. */
+    ImportRequest request() throws MappingException {
+        ImportRequest request = ImportRequest.of(file);
+        Optional<String> mapping = mapping();
+        if (mapping.isPresent()) {
+            return request.withMapping(MappingJson.parse(mapping.get()), mapping.get());
+        }
+        return request.withFormat(format);
+    }
+
+    private Optional<String> mapping() {
+        if (!mapped()) {
+            return Optional.empty();
+        }
+        StringBuilder json = new StringBuilder("{\"id\":\"own-mapping\",\"title\":\"Own mapping\"");
+        text(json, "instruction", Slot.INSTRUCTION);
+        text(json, "response", Slot.RESPONSE);
+        text(json, "system", Slot.SYSTEM);
+        text(json, "recordId", Slot.ID);
+        wrapped(json, "passages", "[{\"at\":%s}]", Slot.PASSAGES);
+        wrapped(json, "feedback", "[{\"at\":%s}]", Slot.FEEDBACK);
+        wrapped(json, "tags", "{\"at\":[%s],\"split\":\";,\"}", Slot.TAGS);
+        if (!places.containsKey(Slot.RESPONSE)) {
+            json.append(",\"responseOptional\":true");
+        }
+        return Optional.of(json.append('}').toString());
+    }
+
+    private void text(StringBuilder json, String name, Slot slot) {
+        wrapped(json, name, "%s", slot);
+    }
+
+    private void wrapped(StringBuilder json, String name, String pattern, Slot slot) {
+        String pointer = places.get(slot);
+        if (pointer != null) {
+            String quoted = '"' + pointer.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            json.append(",\"").append(name).append("\":").append(pattern.replace("%s", quoted));
+        }
+    }
+
+    /** The rows of the preview; empty until they are read. */
+    public List<Preview.Line> rows() {
+        return preview == null ? List.of() : preview.rows();
+    }
+}

@@ -1,0 +1,103 @@
+package org.winnow.desktop.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.StatusDot;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.problems.ProblemsModel.Line;
+import org.winnow.desktop.problems.ProblemsModel.Problems;
+import org.winnow.desktop.shell.View;
+
+/** One line a check: what it looks for, how many examples, and the ways to them. */
+public final class ProblemsView implements View {
+    private final ProblemsModel model;
+    private final VBox lines = Styles.with(new VBox(), "problems-lines");
+    private final StackPane root = Styles.with(new StackPane(), "problems");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** A view over the model. */
+    public ProblemsView(ProblemsModel model) {
+        this.model = model;
+        root.setId("problems-root");
+        root.setFocusTraversable(true);
+        root.setAccessibleText("Findings of the current set");
+        ScrollPane scroll = Styles.with(new ScrollPane(lines), "problems-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getChildren().add(scroll);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        subscriptions.on(model.matches(), model::onMatches);
+        subscriptions.on(model.problems(), this::show);
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.close();
+    }
+
+    private void show(@Nullable Problems problems) {
+        if (problems == null) {
+            lines.getChildren().clear();
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        KeyButton run = new KeyButton("Check again", model::onRun);
+        run.setId("problems-run");
+        Label summary = Styles.with(
+                new Label(
+                        problems.found() == 0
+                                ? "No findings in " + Numbers.count(problems.all()) + " examples"
+                                : Numbers.count(problems.found()) + " of " + Numbers.count(problems.all())
+                                        + " examples have findings"),
+                "problems-summary");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        nodes.add(Styles.with(new HBox(summary, gap, run), "problems-head"));
+        nodes.add(new SectionHeading("Checks", "examples"));
+        problems.lines().forEach(line -> nodes.add(line(line)));
+        lines.getChildren().setAll(nodes);
+    }
+
+    private Node line(Line line) {
+        Tone tone = line.examples() == 0 ? Tone.GOOD : FacetWords.tone(line.check().severity());
+        StatusDot dot = new StatusDot(tone, line.check().title());
+        dot.setMaxWidth(Double.MAX_VALUE);
+        dot.setMinWidth(0);
+        HBox.setHgrow(dot, Priority.ALWAYS);
+        Label count = Styles.with(
+                new Label(line.examples() == 0 ? "none" : Numbers.count(line.examples())), "problems-count");
+        HBox row = Styles.with(new HBox(dot, count), "problems-line");
+        if (line.examples() > 0) {
+            KeyButton open = new KeyButton("Open", () -> model.onOpen(line.check().id()));
+            KeyButton review = new KeyButton("Review", () -> model.onReview(line.check().id()));
+            open.setId("problems-open-" + line.check().id());
+            open.setAccessibleText("Open: " + line.check().title());
+            review.setAccessibleText("Review: " + line.check().title());
+            row.getChildren().addAll(open, review);
+        }
+        return row;
+    }
+}

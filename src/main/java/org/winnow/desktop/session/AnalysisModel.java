@@ -1,0 +1,164 @@
+package org.winnow.desktop.session;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.roaringbitmap.RoaringBitmap;
+import org.winnow.check.CheckContext;
+import org.winnow.check.CheckJob;
+import org.winnow.check.CheckReport;
+import org.winnow.check.CheckRun;
+import org.winnow.check.Checks;
+import org.winnow.cluster.Clusters;
+import org.winnow.cluster.DuplicateJob;
+import org.winnow.cluster.Options;
+import org.winnow.edit.Edit;
+import org.winnow.job.Outcome;
+import org.winnow.job.Work;
+import org.winnow.model.Example;
+import org.winnow.model.Finding;
+import org.winnow.store.Field;
+import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.Store;
+import org.winnow.store.StoreException;
+
+/**
+ * Keeps findings and clusters up to date: everything is looked at when a project is opened with checks that have changed
+ * and after an import, and after an edit only what it changed. On the FX thread.
+ */
+public final class AnalysisModel {
+    private static final Set<Field> CONTENT =
+            EnumSet.of(Field.MESSAGES, Field.PASSAGES, Field.ALTERNATIVES, Field.TOOLS, Field.DELETED);
+
+    private final ProjectSession session;
+    private final CheckRun checks = new CheckRun(Checks.all(), CheckContext.standard());
+    private final ReadOnlyObjectWrapper<State> checking = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
+    private final ReadOnlyObjectWrapper<State> duplicates = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
+
+    /** How true what is shown is. */
+    public enum State {
+        /** Not looked at yet. */
+        UNKNOWN,
+        /** Being looked at. */
+        UNDERWAY,
+        /** True for the project as it is. */
+        CURRENT,
+        /** True for the project as it was before an edit. */
+        STALE
+    }
+
+    /** Follows the edits of the session. */
+    public AnalysisModel(ProjectSession session) {
+        this.session = session;
+        session.editing().onStep(this::onStep);
+    }
+
+    /** How true the findings are. */
+    public ReadOnlyObjectProperty<State> checking() {
+        return checking.getReadOnlyProperty();
+    }
+
+    /** How true the clusters are. */
+    public ReadOnlyObjectProperty<State> duplicates() {
+        return duplicates.getReadOnlyProperty();
+    }
+
+    /** The edit that mends a finding, if there is one. */
+    public Optional<Edit> fix(Example example, Finding finding) {
+        return Checks.fix(example, finding);
+    }
+
+    /** The project was opened: looks at what nobody has looked at with these checks. */
+    public void onOpen() {
+        Store store = session.store();
+        session.quick()
+                .submit(
+                        "Opening",
+                        progress -> new Known(
+                                store.settings().get(CheckJob.CHECKED).filter(checks.key()::equals).isPresent(),
+                                store.settings().get(DuplicateJob.SEARCHED).isPresent()),
+                        new Outcome<Known>() {
+                            @Override
+                            public void done(Known known) {
+                                checking.set(known.checked ? State.CURRENT : State.UNKNOWN);
+                                duplicates.set(known.searched ? State.CURRENT : State.UNKNOWN);
+                                if (!known.checked && !store.columns().live().isEmpty()) {
+                                    onCheck();
+                                }
+                                if (!known.searched && !store.columns().live().isEmpty()) {
+                                    onSearch();
+                                }
+                            }
+
+                            @Override
+                            public void failed(Throwable cause) {
+                                checking.set(State.UNKNOWN);
+                            }
+                        });
+    }
+
+    /** Files were imported: looks at everything. */
+    public void onImported() {
+        onCheck();
+        onSearch();
+    }
+
+    /** Runs all checks on all examples. */
+    public void onCheck() {
+        run("Checking", new CheckJob(session.store(), checks), checking);
+    }
+
+    /** Looks for duplicates. */
+    public void onSearch() {
+        Work<Clusters> search = new DuplicateJob(session.store(), Options.DEFAULT);
+        run("Looking for duplicates", search, duplicates);
+    }
+
+    private void onStep(Step step) {
+        Store store = session.store();
+        Work<CheckReport> work = progress -> {
+            RoaringBitmap changed = content(store, step);
+            return new CheckJob(store, checks, changed).run(progress);
+        };
+        if (duplicates.get() == State.CURRENT && !step.edit().contains("set-status")) {
+            duplicates.set(State.STALE);
+        }
+        run("Checking what was changed", work, checking);
+    }
+
+    private static RoaringBitmap content(Store store, Step step) throws StoreException {
+        RoaringBitmap keys = new RoaringBitmap();
+        store.history().deltas(step.id(), delta -> {
+            if (CONTENT.contains(delta.field())) {
+                keys.add(delta.key());
+            }
+        });
+        keys.and(store.columns().live());
+        return keys;
+    }
+
+    private <T> void run(String title, Work<T> work, ReadOnlyObjectWrapper<State> state) {
+        State before = state.get();
+        state.set(State.UNDERWAY);
+        session.lengthy().submit(title, work, new Outcome<T>() {
+            @Override
+            public void done(T result) {
+                state.set(State.CURRENT);
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                state.set(before);
+            }
+
+            @Override
+            public void cancelled() {
+                state.set(before == State.UNKNOWN ? State.UNKNOWN : State.STALE);
+            }
+        });
+    }
+
+    private record Known(boolean checked, boolean searched) {}
+}
