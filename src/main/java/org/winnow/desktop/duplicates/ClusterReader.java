@@ -1,6 +1,7 @@
 package org.winnow.desktop.duplicates;
 
 import java.util.ArrayList;
+import org.winnow.desktop.library.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class ClusterReader {
             if (left.size() < 2 || !inSet || rows.size() >= LISTED || distinct.contains(name(store, left))) {
                 continue;
             }
-            String title = store.examples().load(left.get(0)).instruction();
+            String title = Row.start(store.examples().load(left.get(0)).instruction());
             rows.add(new ClusterRow(cluster, title.isBlank() ? "(no instruction)" : title, left.size()));
         }
         return rows;

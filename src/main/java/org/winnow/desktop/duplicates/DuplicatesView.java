@@ -1,6 +1,7 @@
 package org.winnow.desktop.duplicates;
 
 import java.util.List;
+import org.winnow.desktop.kit.ActionBar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -50,13 +51,13 @@ public final class DuplicatesView implements View {
         nothing = new EmptyState("No duplicates left here", "No two examples of this set repeat each other.")
                 .action("Look again", "", model::onSearch);
         buildList();
-        HBox bar = Styles.with(
-                new HBox(
+        ActionBar bar = Styles.with(
+                new ActionBar(
                         button(commands, "duplicates.keep", "Keep it, reject the rest", "good"),
                         button(commands, "duplicates.other", "Other keeper", ""),
                         button(commands, "duplicates.skip", "Skip", ""),
                         button(commands, "duplicates.distinct", "Not duplicates", "")),
-                "action-bar");
+                "decisions");
         BorderPane right = new BorderPane(pile.root());
         right.setBottom(bar);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -1,11 +1,11 @@
 package org.winnow.desktop.editor;
 
 import javafx.scene.Node;
+import org.winnow.desktop.kit.ActionBar;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.FormRow;
@@ -54,7 +54,7 @@ public final class WriteView implements View {
         add.setId("write-add");
         KeyButton close = new KeyButton("Close", "Esc", back);
         root.setCenter(scroll);
-        root.setBottom(Styles.with(new HBox(add, close, count), "action-bar"));
+        root.setBottom(Styles.with(new ActionBar(add, close, count), "decisions"));
     }
 
     /** Adds what was typed. */

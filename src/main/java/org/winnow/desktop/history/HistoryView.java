@@ -1,6 +1,7 @@
 package org.winnow.desktop.history;
 
 import java.time.ZoneId;
+import org.winnow.desktop.kit.ActionBar;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public final class HistoryView implements View {
         KeyButton start = new KeyButton("Go to the beginning", () -> model.onTravel(0));
         start.setId("history-beginning");
         VBox.setVgrow(list, Priority.ALWAYS);
-        HBox bar = Styles.with(new HBox(go, start), "action-bar");
+        ActionBar bar = Styles.with(new ActionBar(go, start), "decisions");
         page = Styles.with(new VBox(new SectionHeading("Steps", "newest first"), list, bar), "history-page");
     }
 

@@ -1,13 +1,13 @@
 package org.winnow.desktop.intake;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import org.winnow.desktop.kit.ActionBar;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public final class ImportView implements View {
         close.setId("import-close");
         page.setLeft(left);
         page.setCenter(scroll);
-        page.setBottom(Styles.with(new HBox(start, cancel, remove, close), "action-bar"));
+        page.setBottom(Styles.with(new ActionBar(start, cancel, remove, close), "decisions"));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {
                 model.onChoose(index.intValue());

@@ -1,12 +1,11 @@
 package org.winnow.desktop.library;
 
 import java.util.Optional;
+import org.winnow.desktop.kit.ActionBar;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
@@ -22,7 +21,7 @@ public final class LibraryView implements View {
     private final Node inspector;
     private final BorderPane root = Styles.with(new BorderPane(), "library");
     private final Label chosen = Styles.with(new Label(), "library-chosen");
-    private final HBox bar = Styles.with(new HBox(), "action-bar");
+    private final ActionBar bar = Styles.with(new ActionBar(), "decisions");
     private final EmptyState noProject;
     private final EmptyState noMatch;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -105,17 +104,13 @@ public final class LibraryView implements View {
     }
 
     private void buildBar() {
-        bar.getChildren().add(chosen);
-        Region gap = new Region();
-        HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-        bar.getChildren()
-                .addAll(
-                        button("library-accept", "Accept", "A", a -> a.accept()).look("good"),
-                        button("library-reject", "Reject", "X", a -> a.reject()).look("bad"),
-                        button("library-needs-edit", "Needs edit", "N", a -> a.needsEdit()),
-                        button("library-tag", "Tag", "T", a -> a.tag()),
-                        gap,
-                        button("library-delete", "Delete", "Del", a -> a.delete()));
+        bar.leading(
+                chosen,
+                button("library-accept", "Accept", "A", a -> a.accept()).look("good"),
+                button("library-reject", "Reject", "X", a -> a.reject()).look("bad"),
+                button("library-needs-edit", "Needs edit", "N", a -> a.needsEdit()),
+                button("library-tag", "Tag", "T", a -> a.tag()));
+        bar.trailing(button("library-delete", "Delete", "Del", a -> a.delete()));
     }
 
     private KeyButton button(String id, String text, String key, Consumer<Actions> run) {

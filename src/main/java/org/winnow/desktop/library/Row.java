@@ -48,7 +48,7 @@ public record Row(
     }
 
     /** The beginning of a text on one line; what a cell cannot show is not laid out. */
-    static String start(String text) {
+    public static String start(String text) {
         int end = Math.min(text.length(), SHOWN);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;

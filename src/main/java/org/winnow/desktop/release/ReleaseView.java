@@ -1,6 +1,7 @@
 package org.winnow.desktop.release;
 
 import java.nio.file.Path;
+import org.winnow.desktop.kit.ActionBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
@@ -51,7 +51,7 @@ public final class ReleaseView implements View {
         left.getStyleClass().add("release-left");
         root.setLeft(left);
         root.setCenter(right);
-        root.setBottom(Styles.with(new HBox(export, close), "action-bar"));
+        root.setBottom(Styles.with(new ActionBar(export, close), "decisions"));
     }
 
     private static ScrollPane scroll(Node content) {

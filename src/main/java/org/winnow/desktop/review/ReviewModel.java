@@ -1,6 +1,7 @@
 package org.winnow.desktop.review;
 
 import java.time.Clock;
+import org.winnow.desktop.library.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ public final class ReviewModel {
         edits.perform(new Edit.SetStatus(status, null), Selection.Keys.of(now.key()));
         pace.decided(clock.instant());
         decisions.removeIf(decision -> decision.key() == now.key());
-        decisions.add(0, new Decision(now.key(), now.example().instruction(), status));
+        decisions.add(0, new Decision(now.key(), Row.start(now.example().instruction()), status));
         if (decisions.size() > LISTED) {
             decisions.remove(LISTED, decisions.size());
         }

@@ -1,6 +1,7 @@
 package org.winnow.desktop.review;
 
 import java.util.List;
+import org.winnow.desktop.kit.ActionBar;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.EmptyState;
@@ -55,21 +54,16 @@ public final class ReviewView implements View {
     }
 
     private static Node bar(Map<String, Command> commands) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         CommandButton accept = button(commands, "review.accept", "Accept");
         accept.look("good");
         CommandButton reject = button(commands, "review.reject", "Reject");
         reject.look("bad");
-        return Styles.with(
-                new HBox(
-                        accept,
-                        reject,
-                        button(commands, "review.needs-edit", "Needs edit"),
-                        button(commands, "review.skip", "Skip"),
-                        gap,
-                        button(commands, "review.back", "Back")),
-                "action-bar");
+        ActionBar bar = new ActionBar(
+                accept,
+                reject,
+                button(commands, "review.needs-edit", "Needs edit"),
+                button(commands, "review.skip", "Skip"));
+        return Styles.with(bar.trailing(button(commands, "review.back", "Back")), "decisions");
     }
 
     private static CommandButton button(Map<String, Command> commands, String id, String text) {

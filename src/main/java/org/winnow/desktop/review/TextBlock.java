@@ -3,11 +3,8 @@ package org.winnow.desktop.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.DiffText;
@@ -44,12 +41,8 @@ final class TextBlock extends VBox {
                 read(List.of());
             }
         });
-        SectionHeading title = new SectionHeading(heading);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(8, title, note);
-        head.setAlignment(Pos.CENTER_LEFT);
         body.getStyleClass().add("text-body");
-        getChildren().setAll(head, body);
+        getChildren().setAll(new SectionHeading(heading).with(note), body);
         read(List.of());
     }
 
