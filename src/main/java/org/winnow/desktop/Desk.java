@@ -98,10 +98,7 @@ final class Desk {
         return List.of(
                 ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
                 ViewSlot.of("review", "Review", () -> new ReviewView(review, card, byId(reviewCommands))),
-                ViewSlot.of(
-                        "duplicates",
-                        "Duplicates",
-                        () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
+                ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
                 ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),
                 ViewSlot.of("history", "History", () -> new HistoryView(history)));

@@ -103,7 +103,8 @@ final class InAndOut {
         @Override
         public Optional<Path> folder() {
             return dialogs.chooseFolder("Export into a folder")
-                    .map(folder -> folder.resolve("release-" + releases.plan().get().profile().id()));
+                    .map(folder -> folder.resolve(
+                            "release-" + releases.plan().get().profile().id()));
         }
 
         @Override

@@ -42,7 +42,8 @@ final class Wiring {
         List<Command> commands = new ArrayList<>(ProjectCommands.of(workbench));
         commands.addAll(inAndOut.commands());
         commands.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
-        commands.add(Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
+        commands.add(
+                Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
         commands.addAll(desk.commands());
         commands.addAll(ShellCommands.of(shell, slots));
 

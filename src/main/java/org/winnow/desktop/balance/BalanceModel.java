@@ -56,7 +56,8 @@ public final class BalanceModel {
     }
 
     private Picture weigh(Matches matches) throws StoreException {
-        Balance balance = Balance.of(matches.columns(), matches.keys(), new Balance.Settings(Balance.DEFAULT_LIMIT, true));
+        Balance balance =
+                Balance.of(matches.columns(), matches.keys(), new Balance.Settings(Balance.DEFAULT_LIMIT, true));
         List<Advice> advice = Advice.of(
                 matches.columns(), matches.keys(), balance, store.findings().clusters(), matches.query());
         return new Picture(balance, advice);

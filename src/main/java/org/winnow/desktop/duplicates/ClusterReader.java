@@ -1,13 +1,13 @@
 package org.winnow.desktop.duplicates;
 
 import java.util.ArrayList;
-import org.winnow.desktop.library.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.cluster.Conflict;
 import org.winnow.cluster.KeepRule;
+import org.winnow.desktop.library.Row;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.Matches;

@@ -1,7 +1,6 @@
 package org.winnow.desktop.duplicates;
 
 import java.util.List;
-import org.winnow.desktop.kit.ActionBar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;

@@ -57,8 +57,8 @@ public final class WriteModel {
         }
         messages.add(Message.of(Role.USER, draft.instruction()));
         messages.add(Message.of(Role.ASSISTANT, draft.response()));
-        Review review = new Review(
-                Status.ACCEPTED, null, Tags.tidy(List.of(draft.tags().split(",", -1))), null, Split.NONE);
+        Review review =
+                new Review(Status.ACCEPTED, null, Tags.tidy(List.of(draft.tags().split(",", -1))), null, Split.NONE);
         Example example = new Example("", Content.of(messages), review, Provenance.HAND_WRITTEN);
         edits.perform(new Edit.Add(example), Selection.all());
         written.set(written.get() + 1);

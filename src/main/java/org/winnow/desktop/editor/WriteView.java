@@ -1,13 +1,13 @@
 package org.winnow.desktop.editor;
 
 import javafx.scene.Node;
-import org.winnow.desktop.kit.ActionBar;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.FormRow;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
@@ -45,8 +45,14 @@ public final class WriteView implements View {
                         Styles.with(new Label("Write an example"), "file-title"),
                         row,
                         new FormRow("Response", response, "The answer that the model shall learn"),
-                        new FormRow("Tags", tags, "Separated by commas; billing/refund lies in billing. They stay for the next one."),
-                        new FormRow("System", system, "Standing instructions, if there are any. They stay for the next one.")),
+                        new FormRow(
+                                "Tags",
+                                tags,
+                                "Separated by commas; billing/refund lies in billing. They stay for the next one."),
+                        new FormRow(
+                                "System",
+                                system,
+                                "Standing instructions, if there are any. They stay for the next one.")),
                 "write-form");
         ScrollPane scroll = Styles.with(new ScrollPane(form), "release-scroll");
         scroll.setFitToWidth(true);

@@ -1,7 +1,6 @@
 package org.winnow.desktop.history;
 
 import java.time.ZoneId;
-import org.winnow.desktop.kit.ActionBar;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.history.HistoryModel.Steps;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;

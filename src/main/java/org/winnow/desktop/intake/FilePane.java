@@ -123,7 +123,8 @@ final class FilePane {
 
     private void ledger(List<Node> nodes, FileChoice choice, ImportReport report) {
         nodes.add(new Banner(
-                report.ledger().quarantined() == 0 ? Tone.GOOD : Tone.ATTENTION, LedgerWords.equation(report.ledger())));
+                report.ledger().quarantined() == 0 ? Tone.GOOD : Tone.ATTENTION,
+                LedgerWords.equation(report.ledger())));
         ImportReport feedback = report.feedback();
         if (feedback != null) {
             nodes.add(new Banner(Tone.GOOD, "Feedback: " + LedgerWords.equation(feedback.ledger())));
@@ -137,7 +138,8 @@ final class FilePane {
         if (!report.problems().isEmpty()) {
             nodes.add(new SectionHeading(
                     "Put aside", Numbers.count(report.ledger().quarantined())));
-            for (ImportReport.Problem problem : report.problems().stream().limit(PROBLEMS).toList()) {
+            for (ImportReport.Problem problem :
+                    report.problems().stream().limit(PROBLEMS).toList()) {
                 Label words = new Label("Line " + Numbers.count(problem.line()) + ": " + problem.reason());
                 words.setWrapText(true);
                 nodes.add(words);

@@ -1,17 +1,17 @@
 package org.winnow.desktop.intake;
 
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import org.winnow.desktop.kit.ActionBar;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
@@ -46,7 +46,8 @@ public final class ImportView implements View {
         this.file = new FilePane(model);
         root.setId("import-root");
         nothing = new EmptyState(
-                        "Import files", "Drop JSONL, JSON or CSV files here, also packed with gzip. Nothing is written before you have seen it.")
+                        "Import files",
+                        "Drop JSONL, JSON or CSV files here, also packed with gzip. Nothing is written before you have seen it.")
                 .action("Choose files", "", choose);
         list.setId("import-files");
         list.setAccessibleText("Files to import");

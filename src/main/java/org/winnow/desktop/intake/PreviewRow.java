@@ -37,13 +37,15 @@ final class PreviewRow {
 
     private static VBox texts(Draft draft) {
         Content content = draft.content();
-        VBox texts = new VBox(line(content.instruction(), "preview-instruction"), line(content.response(), "secondary"));
+        VBox texts =
+                new VBox(line(content.instruction(), "preview-instruction"), line(content.response(), "secondary"));
         StringBuilder more = new StringBuilder();
         add(more, content.passages().size(), "passage", "passages");
         add(more, content.feedback().size(), "judgement", "judgements");
         int tags = draft.review().tags().size();
         if (tags > 0) {
-            more.append(more.isEmpty() ? "" : " · ").append(String.join(", ", draft.review().tags()));
+            more.append(more.isEmpty() ? "" : " · ")
+                    .append(String.join(", ", draft.review().tags()));
         }
         if (!more.isEmpty()) {
             texts.getChildren().add(Styles.with(new Label(more.toString()), "preview-more"));

@@ -1,12 +1,12 @@
 package org.winnow.desktop.library;
 
 import java.util.Optional;
-import org.winnow.desktop.kit.ActionBar;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;

@@ -82,7 +82,8 @@ public final class ProblemsView implements View {
     }
 
     private Node line(Line line) {
-        Tone tone = line.examples() == 0 ? Tone.GOOD : FacetWords.tone(line.check().severity());
+        Tone tone =
+                line.examples() == 0 ? Tone.GOOD : FacetWords.tone(line.check().severity());
         StatusDot dot = new StatusDot(tone, line.check().title());
         dot.setMaxWidth(Double.MAX_VALUE);
         dot.setMinWidth(0);
@@ -91,8 +92,10 @@ public final class ProblemsView implements View {
                 new Label(line.examples() == 0 ? "none" : Numbers.count(line.examples())), "problems-count");
         HBox row = Styles.with(new HBox(dot, count), "problems-line");
         if (line.examples() > 0) {
-            KeyButton open = new KeyButton("Open", () -> model.onOpen(line.check().id()));
-            KeyButton review = new KeyButton("Review", () -> model.onReview(line.check().id()));
+            KeyButton open =
+                    new KeyButton("Open", () -> model.onOpen(line.check().id()));
+            KeyButton review =
+                    new KeyButton("Review", () -> model.onReview(line.check().id()));
             open.setId("problems-open-" + line.check().id());
             open.setAccessibleText("Open: " + line.check().title());
             review.setAccessibleText("Review: " + line.check().title());

@@ -144,8 +144,10 @@ public final class ReleaseModel {
 
     /** Shows the examples that break a rule. */
     public Query violating(ReleasePreview seen) {
-        return Query.of(new Term.Ids(
-                seen.firstViolations().stream().map(each -> each.example()).distinct().toList()));
+        return Query.of(new Term.Ids(seen.firstViolations().stream()
+                .map(each -> each.example())
+                .distinct()
+                .toList()));
     }
 
     /** What the plan exports, as a query. */

@@ -102,8 +102,7 @@ final class ReleaseReport {
                         : "Mend them, or leave them out; as it is, nothing would be written.");
         nodes.add(new Banner(skipped ? Tone.ATTENTION : Tone.BAD, words)
                 .action("Show them", () -> actions.show(model.violating(seen))));
-        for (Violation violation :
-                seen.firstViolations().stream().limit(LISTED).toList()) {
+        for (Violation violation : seen.firstViolations().stream().limit(LISTED).toList()) {
             Label line = new Label(violation.example() + ": " + violation.sentence());
             line.setWrapText(true);
             nodes.add(line);
@@ -119,8 +118,8 @@ final class ReleaseReport {
         }
         nodes.add(new SectionHeading("What this target cannot carry"));
         FactList facts = new FactList();
-        losses.forEach(loss -> facts.fact(
-                String.format(Locale.ENGLISH, "%,d examples", loss.examples()), loss.sentence()));
+        losses.forEach(
+                loss -> facts.fact(String.format(Locale.ENGLISH, "%,d examples", loss.examples()), loss.sentence()));
         nodes.add(facts);
     }
 
@@ -128,7 +127,8 @@ final class ReleaseReport {
         if (seen.rows().isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("As it will stand in the file", "first " + seen.rows().size()));
+        nodes.add(new SectionHeading(
+                "As it will stand in the file", "first " + seen.rows().size()));
         for (ReleasePreview.Row row : seen.rows()) {
             String json = row.json();
             String shown = json.length() <= ROW ? json : json.substring(0, json.offsetByCodePoints(0, ROW / 2)) + "…";

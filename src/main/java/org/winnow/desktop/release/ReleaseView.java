@@ -1,7 +1,6 @@
 package org.winnow.desktop.release;
 
 import java.nio.file.Path;
-import org.winnow.desktop.kit.ActionBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
@@ -92,7 +92,8 @@ public final class ReleaseView implements View {
     }
 
     private void showState() {
-        List<Node> nodes = new ArrayList<>(report.nodes(model.preview().get(), model.result().get()));
+        List<Node> nodes = new ArrayList<>(
+                report.nodes(model.preview().get(), model.result().get()));
         report.root().getChildren().setAll(nodes);
         long rows = rows();
         export.setText(rows == 1 ? "Export 1 example" : "Export " + Numbers.count(rows) + " examples");

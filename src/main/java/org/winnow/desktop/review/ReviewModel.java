@@ -1,7 +1,6 @@
 package org.winnow.desktop.review;
 
 import java.time.Clock;
-import org.winnow.desktop.library.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.desktop.library.Row;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.CurrentSetModel;

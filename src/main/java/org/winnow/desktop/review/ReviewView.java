@@ -1,7 +1,6 @@
 package org.winnow.desktop.review;
 
 import java.util.List;
-import org.winnow.desktop.kit.ActionBar;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;

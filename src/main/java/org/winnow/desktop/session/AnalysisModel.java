@@ -77,7 +77,10 @@ public final class AnalysisModel {
                 .submit(
                         "Opening",
                         progress -> new Known(
-                                store.settings().get(CheckJob.CHECKED).filter(checks.key()::equals).isPresent(),
+                                store.settings()
+                                        .get(CheckJob.CHECKED)
+                                        .filter(checks.key()::equals)
+                                        .isPresent(),
                                 store.settings().get(DuplicateJob.SEARCHED).isPresent()),
                         new Outcome<Known>() {
                             @Override
