@@ -45,10 +45,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
-        console.say(String.valueOf(mistake.getMessage()));
+        console.say(
+                isUnknownCommand(command, args)
+                        ? "There is no command \"" + args[0] + "\"."
+                        : String.valueOf(mistake.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
         console.say("\"" + command.getCommandSpec().qualifiedName() + " --help\" says how it is used.");
         return Exit.USAGE;
+    }
+
+    /** What stands first and is no option was meant for a command, if more follows. */
+    private static boolean isUnknownCommand(CommandLine command, String[] args) {
+        return command.getParent() == null && args.length > 1 && !args[0].startsWith("-");
     }
 
     @Override
@@ -93,6 +101,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (e instanceof FileSystemException refused) {
             return "The system refused " + refused.getFile() + ": " + refused.getReason() + ".";
+        }
+        if (e instanceof UnsupportedOperationException none
+                && String.valueOf(none.getMessage()).contains("DISPLAY")) {
+            return "There is no display to open a window on. \"winnow --help\" lists what can be done without one.";
         }
         return e instanceof IOException ? "Reading or writing failed: " + e.getMessage() : null;
     }

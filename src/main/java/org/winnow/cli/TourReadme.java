@@ -4,6 +4,16 @@ import java.util.Map;
 
 /** The page that says what lies where in the folder of a tour. */
 final class TourReadme {
+    private static final String GO_ON = """
+            ## Go on
+
+                winnow sample.winnow                                   opens the project
+                winnow query sample.winnow cluster:conflicting         answers that contradict each other
+                winnow query sample.winnow 'feedback:down -status:rejected'
+                winnow history sample.winnow                           what was decided
+                winnow undo sample.winnow                              takes the last step back
+            """;
+
     private TourReadme() {}
 
     static String text(Map<String, Integer> counts, Map<String, Long> rows) {
@@ -41,12 +51,7 @@ final class TourReadme {
         page.append(
                 "\nEach release holds the rows by split, a manifest with the hash of every file, a report of what the"
                         + " format cannot carry, and a dataset card.\n\n");
-        page.append("## Go on\n\n");
-        page.append("    winnow sample.winnow                                   opens the project\n");
-        page.append("    winnow query sample.winnow cluster:conflicting         answers that contradict each other\n");
-        page.append("    winnow query sample.winnow 'feedback:down -status:rejected'\n");
-        page.append("    winnow history sample.winnow                           what was decided\n");
-        page.append("    winnow undo sample.winnow                              takes the last step back\n");
+        page.append(GO_ON);
         return page.toString();
     }
 

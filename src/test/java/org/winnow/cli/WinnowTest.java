@@ -131,6 +131,25 @@ class WinnowTest {
     }
 
     @Test
+    void namesAWordThatIsNoCommandWhereMoreFollows() {
+        assertThat(Ran.winnow("imprt", "p.winnow", "log.jsonl"))
+                .isEqualTo(new Ran(2, "", "There is no command \"imprt\".\n\"winnow --help\" says how it is used.\n"));
+    }
+
+    @Test
+    void saysThatThereIsNoDisplayForAWindow() {
+        Ran ran = Ran.with(folder, (project, sample) -> {
+            throw new UnsupportedOperationException("Unable to open DISPLAY");
+        });
+        assertThat(ran)
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "There is no display to open a window on. \"winnow --help\" lists what can be done without one.\n"));
+    }
+
+    @Test
     void opensTheDesktopForNoArgumentsAProjectAndTheSample() {
         List<String> opened = new ArrayList<>();
         Winnow.Desktop desktop = (project, sample) -> {
