@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.winnow.text.Span;
 
 /**
- * Telephone numbers that libphonenumber calls valid, with their country code or in one of the regions. Dates, amounts,
+ * Telephone numbers that libphonenumber calls valid in one of the regions, or possible where a country code or a word such
+ * as "call" says that they are meant as one; so numbers reserved for fiction are found too. Dates, amounts,
  * card and account numbers and digits beside words such as "order" are left out; digits without any separator or plus sign
  * count only beside a word such as "call" (the idea of dolma's and presidio's context words).
  */
@@ -54,7 +55,8 @@ final class PhoneNumbers implements PersonalData {
         Matcher matcher = SHAPE.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - NEARBY), matcher.start());
-            if (isLikely(matcher.group(), before) && isNumber(matcher.group(), regions)) {
+            boolean named = SPEAKS_FOR.matcher(before).find();
+            if (isLikely(matcher.group(), before) && isNumber(matcher.group(), regions, named)) {
                 found.add(new Span(matcher.start(), matcher.end()));
             }
         }
@@ -78,22 +80,23 @@ final class PhoneNumbers implements PersonalData {
                 && ((separated && digits >= 8) || SPEAKS_FOR.matcher(before).find());
     }
 
-    private boolean isNumber(String shape, List<String> regions) {
+    /** With its country code, or beside a word such as "call", a number of a possible length is enough. */
+    private boolean isNumber(String shape, List<String> regions, boolean named) {
         if (shape.startsWith("+") || shape.startsWith("(+")) {
-            return isValid(shape, "ZZ");
+            return isNumber(shape, "ZZ", true);
         }
         for (String region : regions) {
-            if (isValid(shape, region.toUpperCase(Locale.ROOT))) {
+            if (isNumber(shape, region.toUpperCase(Locale.ROOT), named)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isValid(String shape, String region) {
+    private boolean isNumber(String shape, String region, boolean possibleIsEnough) {
         try {
             PhoneNumber number = numbers.parse(shape, region);
-            return numbers.isValidNumber(number);
+            return possibleIsEnough ? numbers.isPossibleNumber(number) : numbers.isValidNumber(number);
         } catch (NumberParseException e) {
             return false; // what cannot be read as a number is none
         }

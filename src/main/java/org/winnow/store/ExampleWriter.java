@@ -1,5 +1,6 @@
 package org.winnow.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -185,11 +186,7 @@ final class ExampleWriter {
             throws SQLException, StoreException, JsonException {
         Content before = load(key).content();
         Content after = ExampleJson.with(before, field, value);
-        session.run(
-                "INSERT OR IGNORE INTO original SELECT c.key, c.messages, c.passages, c.alternatives, c.citations,"
-                        + " c.feedback, c.tools, c.extra, e.content_hash FROM content c JOIN example e ON e.key = c.key"
-                        + " WHERE c.key = ?",
-                key);
+        keepOriginal(key);
         List<Hash> hashes = Passages.hashes(after.passages());
         String stored = ExampleJson.value(after, field);
         if (field == Field.PASSAGES) {
@@ -206,6 +203,34 @@ final class ExampleWriter {
             indexWords(key, after);
         }
         clearFindings(key);
+    }
+
+    /**
+     * Keeps what the example said when it arrived. Not as one INSERT ... SELECT: that opens a statement journal, upon which
+     * the full text index writes out all that it holds, at every row of a bulk edit.
+     */
+    private void keepOriginal(int key) throws SQLException {
+        if (session.number("SELECT count(*) FROM original WHERE key = ?", key) > 0) {
+            return;
+        }
+        Object[] row = session.first(
+                        "SELECT c.key, c.messages, c.passages, c.alternatives, c.citations, c.feedback, c.tools, c.extra,"
+                                + " e.content_hash FROM content c JOIN example e ON e.key = c.key WHERE c.key = ?",
+                        ExampleWriter::values,
+                        key)
+                .orElseThrow();
+        session.run(
+                "INSERT INTO original(key, messages, passages, alternatives, citations, feedback, tools, extra, content_hash)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row);
+    }
+
+    private static Object[] values(ResultSet row) throws SQLException {
+        Object[] values = new Object[9];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
     }
 
     private void updateRow(int key, Content content, Hash hash) throws SQLException {

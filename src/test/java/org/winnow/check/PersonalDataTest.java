@@ -30,7 +30,10 @@ class PersonalDataTest {
             value = {
                 "email | Write to <jo.doe+x@shop-mail.co.uk>, please. | jo.doe+x@shop-mail.co.uk",
                 "email | (müller@firma.de). | müller@firma.de",
+                "email | jane@example.com is the usual example | jane@example.com",
                 "phone | Call +49 30 901820 today. | +49 30 901820",
+                "phone | a number for films, +44 7700 900142 | +44 7700 900142",
+                "phone | call 202-555-0147 | 202-555-0147",
                 "phone | My phone is (650) 253-0000. | (650) 253-0000",
                 "phone | Rufnummer: 030 901820 | 030 901820",
                 "phone | Call 6502530000 now | 6502530000",
@@ -50,7 +53,6 @@ class PersonalDataTest {
             delimiter = '|',
             value = {
                 "email | me@home or @handle or a@b.c",
-                "email | jane@example.com is the usual example",
                 "phone | on 2024-05-17 and 17.05.2024",
                 "phone | from 1998 - 2004, at 192.168.100.200",
                 "phone | costs 1,234,567.89 or 12 345 678",
