@@ -137,8 +137,8 @@ public final class Backups {
 
     /** A log left beside a project that is replaced would be replayed into its successor. */
     private static void dropLog(Path project) throws IOException {
-        Files.deleteIfExists(project.resolveSibling(project.getFileName() + "-wal"));
-        Files.deleteIfExists(project.resolveSibling(project.getFileName() + "-shm"));
+        Files.deleteIfExists(ProjectFile.beside(project, "-wal"));
+        Files.deleteIfExists(ProjectFile.beside(project, "-shm"));
     }
 
     private static void publish(Path draft, Path place, boolean replace) throws StoreException {

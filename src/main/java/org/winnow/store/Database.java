@@ -56,9 +56,14 @@ final class Database {
         return session;
     }
 
-    /** A connection that copies a project into a new file, whoever else has it open; it cannot change the project. */
+    /**
+     * A connection that copies a project into a new file, whoever else has it open; it cannot change the project. One that
+     * nobody has open is read as it stands, for else SQLite would leave a log and its index beside it.
+     */
     static Session copier(Path file) throws SQLException {
-        Session session = connect(file, "ro");
+        boolean inUse = ProjectFile.beside(file, "-lock").toFile().exists()
+                || ProjectFile.beside(file, "-wal").toFile().exists();
+        Session session = connect(file, inUse ? "ro" : "ro&immutable=1");
         hardenAll(session);
         return session;
     }

@@ -75,6 +75,11 @@ final class ProjectFile {
         }
     }
 
+    /** The file of the same name with more at its end. */
+    static Path beside(Path file, String more) {
+        return file.resolveSibling(file.getFileName() + more);
+    }
+
     /** Refuses a name that is taken. */
     static void requireFree(Path file) throws StoreException {
         Path folder = file.toAbsolutePath().getParent();

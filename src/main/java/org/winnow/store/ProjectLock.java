@@ -35,7 +35,7 @@ final class ProjectLock implements AutoCloseable {
 
     /** Takes the lock, or tells who holds it. */
     static ProjectLock take(Path project) throws StoreException {
-        Path file = project.resolveSibling(project.getFileName() + "-lock");
+        Path file = ProjectFile.beside(project, "-lock");
         String name = String.valueOf(project.getFileName());
         try {
             for (int i = 0; i < TRIES; i++) {

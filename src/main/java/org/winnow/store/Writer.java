@@ -201,7 +201,7 @@ final class Writer {
         await(closing);
     }
 
-    private boolean closeSession() throws StoreException {
+    private boolean closeSession() {
         Session open = session;
         session = null;
         if (open == null) {
@@ -209,10 +209,11 @@ final class Writer {
         }
         try (open) {
             open.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getString(1));
-            return true;
         } catch (SQLException e) {
-            throw Failures.sentence(e, file);
+            // on a full disk, say: everything is safe in the log, which the next opening folds in
+            LOG.log(System.Logger.Level.WARNING, "folding the log into the file", e);
         }
+        return true;
     }
 
     /** Work on the writer thread. */
