@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.winnow.model.Alternative;
 import org.winnow.model.Citation;
 import org.winnow.model.Feedback;
@@ -134,7 +135,7 @@ final class ContentJson {
         return Values.known(found, field, wanted);
     }
 
-    private static void optional(JsonOut out, String name, @org.jspecify.annotations.Nullable String value) {
+    private static void optional(JsonOut out, String name, @Nullable String value) {
         if (value != null) {
             out.name(name).text(value);
         }

@@ -2,10 +2,12 @@ package org.winnow.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Citation;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
 import org.winnow.model.RawJson;
+import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
@@ -170,16 +172,27 @@ public final class ExampleJson {
         };
     }
 
-    static Content with(Content old, Field field, @Nullable String value) throws JsonException {
-        List<Json> list = field == Field.TOOLS || field == Field.EXTRA ? List.of() : elements(value);
+    private static Content with(Content old, Field field, @Nullable String value) throws JsonException {
+        return switch (field) {
+            case MESSAGES -> old.withMessages(MessageJson.readAll(elements(value)));
+            case ALTERNATIVES -> old.withAlternatives(ContentJson.readAlternatives(elements(value)));
+            case FEEDBACK -> old.withFeedback(ContentJson.readFeedback(elements(value)));
+            case PASSAGES -> with(old, ContentJson.readPassages(elements(value)), old.citations());
+            case CITATIONS -> with(old, old.passages(), ContentJson.readCitations(elements(value)));
+            case TOOLS -> with(old, value == null ? null : json(value), old.extra());
+            case EXTRA -> with(old, old.tools(), value == null ? RawJson.EMPTY_OBJECT : json(value));
+            default -> throw new IllegalArgumentException(field + " is no part of the content");
+        };
+    }
+
+    private static Content with(Content old, List<Retrieved> passages, List<Citation> citations) {
         return new Content(
-                field == Field.MESSAGES ? MessageJson.readAll(list) : old.messages(),
-                field == Field.PASSAGES ? ContentJson.readPassages(list) : old.passages(),
-                field == Field.ALTERNATIVES ? ContentJson.readAlternatives(list) : old.alternatives(),
-                field == Field.CITATIONS ? ContentJson.readCitations(list) : old.citations(),
-                field == Field.FEEDBACK ? ContentJson.readFeedback(list) : old.feedback(),
-                field == Field.TOOLS ? (value == null ? null : json(value)) : old.tools(),
-                field == Field.EXTRA ? (value == null ? RawJson.EMPTY_OBJECT : json(value)) : old.extra());
+                old.messages(), passages, old.alternatives(), citations, old.feedback(), old.tools(), old.extra());
+    }
+
+    private static Content with(Content old, @Nullable RawJson tools, RawJson extra) {
+        return new Content(
+                old.messages(), old.passages(), old.alternatives(), old.citations(), old.feedback(), tools, extra);
     }
 
     private static RawJson json(String value) throws JsonException {

@@ -3,6 +3,7 @@ package org.winnow.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.winnow.model.Message;
 import org.winnow.model.Part;
 import org.winnow.model.RawJson;
@@ -123,7 +124,7 @@ final class MessageJson {
                 word);
     }
 
-    private static List<Part> readParts(@org.jspecify.annotations.Nullable Json content) throws JsonException {
+    private static List<Part> readParts(@Nullable Json content) throws JsonException {
         if (content == null || content instanceof Json.Null) {
             return List.of();
         }

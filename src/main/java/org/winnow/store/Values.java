@@ -2,6 +2,7 @@ package org.winnow.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
@@ -67,7 +68,7 @@ final class Values {
         return read;
     }
 
-    static <T> T known(java.util.Optional<T> found, String what, String word) throws JsonException {
+    static <T> T known(Optional<T> found, String what, String word) throws JsonException {
         if (found.isEmpty()) {
             throw new JsonException("There is no " + what + " called \"" + word + "\".", -1);
         }
