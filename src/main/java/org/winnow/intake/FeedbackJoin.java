@@ -42,16 +42,7 @@ final class FeedbackJoin {
 
     ImportReport run(Path file, Progress progress) throws IntakeException, StoreException {
         Layout layout = FeedbackIndex.layout(file);
-        Sources.Source begun = new Sources.Source(
-                0,
-                String.valueOf(file.getFileName()),
-                file.toAbsolutePath().normalize().toString(),
-                "feedback",
-                null,
-                Sources.State.RUNNING,
-                Sources.Ledger.EMPTY,
-                0,
-                Instant.now());
+        Sources.Source begun = begun(file);
         Sources.Source source = begun.withId(store.write(transaction -> transaction.beginSource(begun)));
         progress.step("Joining feedback");
         try (Entries entries = Entries.open(file, layout, limits)) {
@@ -65,22 +56,37 @@ final class FeedbackJoin {
                 source = store.write(transaction -> write(rows, before, Sources.State.RUNNING, transaction));
                 batch = read(entries);
             }
-            String damage = entries.damage();
-            Sources.Source last = source;
-            Sources.State state = damage == null ? Sources.State.COMPLETE : Sources.State.PARTIAL;
-            source = store.write(transaction -> write(List.of(), last, state, transaction));
-            return new ImportReport(
-                    source.id(),
-                    source.file(),
-                    source.format(),
-                    source.state(),
-                    source.ledger(),
-                    problems,
-                    damage == null ? List.of() : List.of(damage),
-                    null);
+            return end(source, entries.damage());
         } catch (IOException e) {
             throw new IntakeException("\"" + file + "\" cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static Sources.Source begun(Path file) {
+        return new Sources.Source(
+                0,
+                String.valueOf(file.getFileName()),
+                file.toAbsolutePath().normalize().toString(),
+                "feedback",
+                null,
+                Sources.State.RUNNING,
+                Sources.Ledger.EMPTY,
+                0,
+                Instant.now());
+    }
+
+    private ImportReport end(Sources.Source last, @Nullable String damage) throws StoreException {
+        Sources.State state = damage == null ? Sources.State.COMPLETE : Sources.State.PARTIAL;
+        Sources.Source source = store.write(transaction -> write(List.of(), last, state, transaction));
+        return new ImportReport(
+                source.id(),
+                source.file(),
+                source.format(),
+                source.state(),
+                source.ledger(),
+                problems,
+                damage == null ? List.of() : List.of(damage),
+                null);
     }
 
     private static List<Entry> read(Entries entries) throws IOException {

@@ -90,17 +90,12 @@ record Head(
 
     /** The encoding that a byte order mark tells of; UTF-8 without one. */
     private static Charset marked(byte[] start) {
-        int b0 = start.length > 0 ? start[0] & 0xff : -1;
-        int b1 = start.length > 1 ? start[1] & 0xff : -1;
-        int b2 = start.length > 2 ? start[2] & 0xff : -1;
-        int b3 = start.length > 3 ? start[3] & 0xff : -1;
-        if (b0 == 0xff && b1 == 0xfe) {
-            return b2 == 0 && b3 == 0 ? Charset.forName("UTF-32") : StandardCharsets.UTF_16;
+        String marks = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
+        if (marks.equals("\u00ff\u00fe\0\0") || marks.equals("\0\0\u00fe\u00ff")) {
+            return Charset.forName("UTF-32");
         }
-        if (b0 == 0xfe && b1 == 0xff) {
-            return StandardCharsets.UTF_16;
-        }
-        return b0 == 0 && b1 == 0 && b2 == 0xfe && b3 == 0xff ? Charset.forName("UTF-32") : StandardCharsets.UTF_8;
+        boolean utf16 = marks.startsWith("\u00ff\u00fe") || marks.startsWith("\u00fe\u00ff");
+        return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private static List<String> notes(byte[] bytes, @Nullable Charset given, Charset charset) {

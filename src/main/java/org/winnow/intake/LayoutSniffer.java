@@ -3,7 +3,6 @@ package org.winnow.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class LayoutSniffer {
         for (int i = 0; i <= bytes.length && lines.size() < LINES; i++) {
             boolean end = i == bytes.length ? head.whole() : bytes[i] == '\n';
             if (end) {
-                String line = new String(bytes, start, i - start, StandardCharsets.UTF_8).strip();
+                String line = new String(bytes, start, i - start, StandardCharsets.UTF_8).stripTrailing();
                 if (line.startsWith("\ufeff")) {
                     line = line.substring(1);
                 }
@@ -102,10 +101,7 @@ final class LayoutSniffer {
             return wrapper == null ? of(Container.JSONL) : wrapped(wrapper);
         }
         Json first = parse(lines.get(0));
-        long whole =
-                lines.stream().filter(l -> l.startsWith("{") && l.endsWith("}")).count();
-        boolean manyLines = lines.size() > 1;
-        if (manyLines && (first != null || (whole >= 2 && whole * 2 >= lines.size()))) {
+        if (lines.size() > 1 && (first != null || mostAreWhole(lines))) {
             return of(Container.JSONL);
         }
         if (first != null) {
@@ -113,6 +109,14 @@ final class LayoutSniffer {
             return wrapper == null ? of(Container.JSONL) : wrapped(wrapper);
         }
         return overLines();
+    }
+
+    /** True if at least half of the lines are objects of their own; what is nested in pretty print is indented. */
+    private static boolean mostAreWhole(List<String> lines) {
+        long whole = lines.stream()
+                .filter(l -> l.startsWith("{") && parse(l) != null)
+                .count();
+        return whole * 2 >= lines.size();
     }
 
     /** Objects over several lines, or the one object around a list. */
@@ -181,10 +185,7 @@ final class LayoutSniffer {
     private double fit(Layout layout) throws IOException {
         try (Entries entries = Entries.of(head.bytes(), layout, Limits.DEFAULT)) {
             List<String> header = entries.header();
-            boolean names = header.size() > 1
-                    && new HashSet<>(header).size() == header.size()
-                    && header.stream().allMatch(h -> h.length() < 100);
-            if (!names) {
+            if (header.size() < 2 || header.stream().anyMatch(h -> h.length() >= 100)) {
                 return 0;
             }
             int rows = 0;

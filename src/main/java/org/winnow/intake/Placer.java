@@ -51,9 +51,8 @@ final class Placer {
     boolean place(Row row, RowHash.Name name, Draft draft, Provenance origin, Transaction transaction)
             throws StoreException {
         String own = draft.recordId();
-        if (own == null || own.isBlank() || own.length() > 200) {
-            String id = "w" + name.hex() + (name.occurrence() == 1 ? "" : "~" + name.occurrence());
-            return insertOrJoin(id, row, draft, origin, transaction);
+        if (own == null || own.isBlank()) {
+            return insertOrJoin("w" + text(name), row, draft, origin, transaction);
         }
         int sameBefore = name.occurrence() - 1;
         for (int i = 1; i <= MOST_TRIES; i++) {
@@ -66,8 +65,11 @@ final class Placer {
                 return false;
             }
         }
-        String id = own + "~" + name.hex() + (name.occurrence() == 1 ? "" : "~" + name.occurrence());
-        return insertOrJoin(id, row, draft, origin, transaction);
+        return insertOrJoin(own + "~" + text(name), row, draft, origin, transaction);
+    }
+
+    private static String text(RowHash.Name name) {
+        return name.occurrence() == 1 ? name.hex() : name.hex() + "~" + name.occurrence();
     }
 
     private boolean insertOrJoin(String id, Row row, Draft draft, Provenance origin, Transaction transaction)

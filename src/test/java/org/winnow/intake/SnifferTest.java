@@ -26,6 +26,7 @@ class SnifferTest {
                     a.json  | {"prompt":"Q","completion":"A"}~{"prompt":"Q"}           | JSONL
                     a.json  | [{"prompt":"Q","completion":"A"}]                        | JSON
                     a.jsonl | {~"prompt":"Q",~"completion":"A"}~{~"prompt":"Q"}        | JSON_STREAM
+                    a.jsonl | {broken~{"prompt":"Q","completion":"A"}                  | JSONL
                     a.jsonl | {"prompt":"Q"}{"prompt":"Q"}                             | JSON_STREAM
                     a.json  | {"rows":[{"prompt":"Q","completion":"A"}]}               | JSON
                     a.json  | {"anything":[{"prompt":"Q","completion":"A"}]}           | JSON

@@ -26,20 +26,22 @@ final class FeedbackObject {
         String key = name == null ? givenKey : name;
         FeedbackReader.Said said =
                 new FeedbackReader.Said(key, text(object, COMMENTS), author(object), new RawJson(object.raw()));
-        int before = into.size();
         boolean correction = correction(object, said, into);
-        String field = valueField(object);
-        Json value = field == null ? null : value(object, field);
-        Feedback judged = value == null || (correction && isPlaceholder(object))
-                ? null
-                : FeedbackReader.plain(said.named(name == null ? field : null), value, scale(object, scale));
+        Feedback judged = correction && isPlaceholder(object) ? null : judged(object, said, name == null, scale);
         if (judged != null) {
             into.add(judged);
-        } else if (into.size() == before
-                && said.comment() != null
-                && !said.comment().isEmpty()) {
+        } else if (!correction && said.comment() != null && !said.comment().isEmpty()) {
             into.add(said.with(Feedback.Kind.COMMENT, Feedback.Polarity.UNKNOWN, null, said.comment()));
         }
+    }
+
+    private static @Nullable Feedback judged(
+            Json object, FeedbackReader.Said said, boolean unnamed, @Nullable String scale) {
+        String field = valueField(object);
+        Json value = field == null ? null : value(object, field);
+        return value == null
+                ? null
+                : FeedbackReader.plain(said.named(unnamed ? field : null), value, scale(object, scale));
     }
 
     private static boolean correction(Json object, FeedbackReader.Said said, List<Feedback> into) {

@@ -145,31 +145,42 @@ final class FeedbackReader {
         return null;
     }
 
-    private static @Nullable Feedback number(Said said, double value, @Nullable String given) {
+    private static Feedback number(Said said, double value, @Nullable String given) {
         String scale = given == null ? scale(said.key(), value) : given;
         if (scale.equals("thumb")) {
-            return thumb(said, value < 0 ? 0 : value == 0 && said.zeroIsNeutral() ? 0.5 : Math.min(1, value));
+            return thumb(said, onThumb(said, value));
         }
         int dash = scale.indexOf('-', 1);
         Double low = dash < 0 ? null : number(scale.substring(0, dash));
         Double high = dash < 0 ? null : number(scale.substring(dash + 1));
-        if (low == null || high == null || !(high > low) || value < low || value > high) {
+        if (low == null || high == null || !within(value, low, high)) {
             return said.with(Kind.SCORE, Polarity.UNKNOWN, null, null);
         }
         double score = (value - low) / (high - low);
         return said.with(Kind.SCORE, polarity(score), score, null);
     }
 
+    private static double onThumb(Said said, double value) {
+        if (value == 0 && said.zeroIsNeutral()) {
+            return 0.5;
+        }
+        return Math.max(0, Math.min(1, value));
+    }
+
+    private static boolean within(double value, double low, double high) {
+        return high > low && value >= low && value <= high;
+    }
+
     private static String scale(String key, double value) {
         boolean whole = value == Math.rint(value);
-        boolean stars = STARS.stream().anyMatch(key.toLowerCase(Locale.ROOT)::contains);
-        if (stars && whole && value >= 1 && value <= 5) {
+        String name = key.toLowerCase(Locale.ROOT);
+        if (whole && within(value, 1, 5) && STARS.stream().anyMatch(name::contains)) {
             return "1-5";
         }
-        if (value == -1 || value == 0 || value == 1) {
+        if (whole && within(value, -1, 1)) {
             return "thumb";
         }
-        if (value > 0 && value < 1) {
+        if (within(value, 0, 1)) {
             return "0-1";
         }
         return value <= 5 ? "1-5" : value <= 10 ? "0-10" : "0-100";

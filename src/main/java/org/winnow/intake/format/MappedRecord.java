@@ -108,25 +108,28 @@ final class MappedRecord {
 
     /** The text of some slots; null if no slot holds one. */
     private @Nullable Parts text(Mapping.Slots slots, boolean emptyIsNone) throws RowProblem {
+        boolean keepEmpty = slots.slots().size() == 1 && !emptyIsNone;
         List<Pointer.Found> found = new ArrayList<>();
-        boolean all = slots.slots().size() == 1;
         for (List<Pointer> slot : slots.slots()) {
             Pointer.Found value = first(slot);
             // an empty second slot, such as Alpaca's empty input, adds nothing to the text
-            if (value != null
-                    && ((all && !emptyIsNone) || !"".equals(value.value().text()))) {
+            if (value != null && (keepEmpty || !"".equals(value.value().text()))) {
                 found.add(value);
             }
         }
         if (found.isEmpty()) {
-            return all || emptyIsNone ? null : emptyText(slots);
+            return keepEmpty || emptyIsNone ? null : emptyText(slots);
         }
         if (found.size() == 1) {
             left.take(found.get(0).at());
             return Parts.of(opened(found.get(0).value()));
         }
+        return joined(found);
+    }
+
+    private Parts joined(List<Pointer.Found> pieces) throws RowProblem {
         List<String> texts = new ArrayList<>();
-        for (Pointer.Found piece : found) {
+        for (Pointer.Found piece : pieces) {
             if (piece.value() instanceof Json.Obj || piece.value() instanceof Json.Arr) {
                 throw new RowProblem(piece.at().text() + " is a list or an object where a text was expected.");
             }

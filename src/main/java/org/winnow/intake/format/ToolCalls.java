@@ -8,6 +8,8 @@ import org.winnow.text.Json;
 
 /** Reads calls of functions: OpenAI's {@code tool_calls}, LangChain's, and the {@code function_call} turns of ShareGPT. */
 final class ToolCalls {
+    private static final List<String> WRAPPER = List.of("id", "type", "function");
+
     private ToolCalls() {}
 
     /**
@@ -43,20 +45,23 @@ final class ToolCalls {
     }
 
     private static @Nullable ToolCall call(Json item) {
-        boolean wrapped = item.get("function") instanceof Json.Obj;
-        Json function = wrapped ? Pointer.field(item, "function") : item;
+        if (item.get("function") instanceof Json.Obj function) {
+            boolean whole = WRAPPER.containsAll(item.fields().keySet())
+                    && function.fields().size() <= 2;
+            return whole ? call(item.get("id"), function, "arguments") : null;
+        }
+        String field = item.get("arguments") != null ? "arguments" : "args";
+        boolean whole =
+                List.of("id", "type", "name", field).containsAll(item.fields().keySet());
+        return whole ? call(item.get("id"), item, field) : null;
+    }
+
+    private static @Nullable ToolCall call(@Nullable Json id, Json function, String field) {
         Json name = function.get("name");
-        String field = function.get("arguments") != null ? "arguments" : "args";
         Json arguments = function.get(field);
         if (name == null || name.text() == null || arguments == null) {
             return null;
         }
-        List<String> known = wrapped ? List.of("id", "type", "function") : List.of("id", "type", "name", field);
-        if (!known.containsAll(item.fields().keySet())
-                || (wrapped && function.fields().size() > 2)) {
-            return null;
-        }
-        Json id = item.get("id");
         String text = arguments.text();
         return new ToolCall(id == null ? null : id.text(), name.text(), text == null ? arguments.raw() : text);
     }

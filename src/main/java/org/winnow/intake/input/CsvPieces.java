@@ -69,33 +69,22 @@ final class CsvPieces implements Pieces {
 
     /** Takes one byte; true if it ends the record. */
     private boolean step(byte unit) {
-        boolean lineEnd = unit == '\n' || unit == '\r';
-        if (unit == '\n' || (unit == '\r' && !quoted)) {
-            line++;
-        }
-        if (quoted) {
-            if (closed && unit == '"') {
-                closed = false;
-            } else if (closed) {
-                quoted = false;
-                closed = false;
-                cellStart = unit == delimiter;
-                stray |= !cellStart && !lineEnd;
-                if (lineEnd && unit == '\r') {
-                    line++;
-                }
-                return lineEnd;
-            } else if (unit == '"') {
-                closed = true;
-            }
+        if (quoted && !closed) {
+            closed = unit == '"';
+            line += unit == '\n' ? 1 : 0;
             return false;
         }
-        if (lineEnd) {
-            return true;
+        if (closed && unit == '"') {
+            closed = false;
+            return false;
         }
+        boolean lineEnd = unit == '\n' || unit == '\r';
+        line += lineEnd ? 1 : 0;
+        stray |= closed && unit != delimiter && !lineEnd;
         quoted = cellStart && unit == '"';
+        closed = false;
         cellStart = unit == delimiter;
-        return false;
+        return lineEnd;
     }
 
     @Override
