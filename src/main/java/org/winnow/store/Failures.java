@@ -34,6 +34,12 @@ final class Failures {
         return primary(failure) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
+    /** True if the file is no database, or a damaged one. */
+    static boolean isNoDatabase(SQLException failure) {
+        int code = primary(failure);
+        return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
     private static int primary(SQLException failure) {
         return failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : -1;
     }

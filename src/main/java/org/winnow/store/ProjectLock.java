@@ -61,7 +61,12 @@ final class ProjectLock implements AutoCloseable {
     private static @Nullable ProjectLock tryOnce(Path file, String name)
             throws IOException, SQLException, StoreException {
         createEmpty(file);
-        Session session = Database.lock(file);
+        Session session;
+        try {
+            session = Database.lock(file);
+        } catch (SQLException e) {
+            return discard(file, e);
+        }
         try {
             String token = UUID.randomUUID().toString();
             hold(session, token);
@@ -76,9 +81,18 @@ final class ProjectLock implements AutoCloseable {
                                 + ". Close it there first.",
                         e);
             }
-            throw e;
+            return discard(file, e);
         }
         Readers.closeQuietly(session);
+        return null;
+    }
+
+    /** A lock file that is no database, such as one that a copying program made, holds nothing: takes it away. */
+    private static @Nullable ProjectLock discard(Path file, SQLException e) throws SQLException, IOException {
+        if (!Failures.isNoDatabase(e)) {
+            throw e;
+        }
+        Files.deleteIfExists(file);
         return null;
     }
 
