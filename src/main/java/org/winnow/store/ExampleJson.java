@@ -172,7 +172,7 @@ public final class ExampleJson {
         };
     }
 
-    private static Content with(Content old, Field field, @Nullable String value) throws JsonException {
+    static Content with(Content old, Field field, @Nullable String value) throws JsonException {
         return switch (field) {
             case MESSAGES -> old.withMessages(MessageJson.readAll(elements(value)));
             case ALTERNATIVES -> old.withAlternatives(ContentJson.readAlternatives(elements(value)));
