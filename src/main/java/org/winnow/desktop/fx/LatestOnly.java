@@ -1,6 +1,7 @@
 package org.winnow.desktop.fx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winnow.job.Job;
@@ -45,8 +46,9 @@ public final class LatestOnly {
 
     /** Cancels everything. */
     public void cancelAll() {
-        newest.values().forEach(Request::cancel);
+        List<Request<?>> requests = List.copyOf(newest.values());
         newest.clear();
+        requests.forEach(Request::cancel);
     }
 
     /** True while work under the key has not ended. */

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * A row of nodes, some at the left and some at the right end, that breaks into further rows where it gets too narrow, so
- * that no button is ever cut off. Style class {@code action-bar}.
+ * that no button is ever cut off. Style class {@code button-rows}.
  */
 public final class ActionBar extends Region {
     private final List<Node> leading = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class ActionBar extends Region {
     public ActionBar(double gap, double rowGap) {
         this.gap = gap;
         this.rowGap = rowGap;
-        getStyleClass().add("action-bar");
+        getStyleClass().add("button-rows");
     }
 
     /** A bar with 8 pixels between these nodes at the left. */

@@ -59,7 +59,7 @@ public final class BarRow extends Pressable {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double left = snappedLeftInset();
         double labelWidth = Math.min(200, width * 0.25);
-        double countWidth = Math.max(72, count.prefWidth(-1));
+        double countWidth = Math.max(88, count.prefWidth(-1));
         double trackLeft = snapPositionX(left + labelWidth + 8);
         double trackWidth = Math.max(0, left + width - countWidth - 8 - trackLeft);
         double top = Math.rint((getHeight() - THICK) / 2);

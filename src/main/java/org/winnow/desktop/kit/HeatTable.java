@@ -84,7 +84,7 @@ public final class HeatTable extends GridPane {
         for (int i = 0; i < names.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setMinWidth(56);
+            column.setMinWidth(64);
             column.setPrefWidth(80);
             getColumnConstraints().add(column);
             Label head = Styles.with(new Label(names.get(i)), "heat-head");

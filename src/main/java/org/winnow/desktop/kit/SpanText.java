@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
@@ -21,6 +20,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -34,6 +34,7 @@ public class SpanText extends Region {
     private final Pane behind = new Pane();
     private final Pane under = new Pane();
     private String text = "";
+    private Direction direction = Direction.LTR;
     private List<Mark> marks = List.of();
     private IntConsumer open = mark -> {};
     private int chosen = -1;
@@ -95,7 +96,9 @@ public class SpanText extends Region {
                 .filter(mark -> mark.start() < mark.end())
                 .toList();
         chosen = -1;
-        Direction.of(newText).applyTo(flow);
+        direction = Direction.of(newText);
+        flow.setTextAlignment(direction == Direction.RTL ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        Script.apply(flow, newText);
         flow.getChildren().setAll(pieces());
         setAccessibleText(newText);
         requestLayout();
@@ -113,6 +116,9 @@ public class SpanText extends Region {
                 edges.add(mark.end());
             }
         }
+        if (direction == Direction.RTL) {
+            addWords(edges);
+        }
         List<Text> pieces = new ArrayList<>();
         Integer from = null;
         for (Integer to : edges) {
@@ -122,6 +128,13 @@ public class SpanText extends Region {
             from = to;
         }
         return pieces;
+    }
+
+    /** JavaFX 21 paints the whole of a right-to-left run on each line that it is broken into; words are not broken. */
+    private void addWords(TreeSet<Integer> edges) {
+        for (int i = text.indexOf(' '); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+            edges.add(i + 1);
+        }
     }
 
     private static boolean isOfLetters(Look look) {
@@ -185,11 +198,8 @@ public class SpanText extends Region {
     }
 
     private void onClick(MouseEvent event) {
-        int at = flow.hitTest(new Point2D(event.getX(), event.getY())).getCharIndex();
         for (int i = 0; i < marks.size(); i++) {
-            if (isFocusTraversable()
-                    && marks.get(i).start() <= at
-                    && at < marks.get(i).end()) {
+            if (isFocusTraversable() && isOver(marks.get(i), event)) {
                 requestFocus();
                 choose(i);
                 open.accept(i);
@@ -197,6 +207,11 @@ public class SpanText extends Region {
                 return;
             }
         }
+    }
+
+    private boolean isOver(Mark mark, MouseEvent event) {
+        return Boxes.of(flow.rangeShape(mark.start(), mark.end())).stream()
+                .anyMatch(box -> box.contains(event.getX(), event.getY()));
     }
 
     @Override

@@ -65,7 +65,11 @@ public final class WritingArea extends TextArea {
             }
         }
         setPrefRowCount(Math.max(FEWEST, Math.min(MOST, rows + 1)));
-        Direction.of(text).applyTo(this);
+        Direction direction = Direction.of(text);
+        direction.applyTo(this);
+        Script.apply(this, text);
+        // JavaFX 21 paints broken right-to-left lines over each other; they scroll instead
+        setWrapText(direction == Direction.LTR);
     }
 
     private void onTab(KeyEvent event) {

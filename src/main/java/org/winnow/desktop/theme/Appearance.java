@@ -42,6 +42,7 @@ public final class Appearance {
             "team");
 
     private final List<Scene> scenes = new ArrayList<>();
+    private final String scriptFonts = ScriptFonts.sheet();
     private Theme theme;
     private int zoom = Zoom.NORMAL;
 
@@ -65,7 +66,7 @@ public final class Appearance {
     /** Dresses a scene; one whose root is a {@link ZoomPane} is zoomed, others get larger text. */
     public void dress(Scene scene) {
         scenes.add(scene);
-        scene.getStylesheets().setAll(sheets(theme));
+        setSheets(scene);
         zoom(scene);
     }
 
@@ -79,8 +80,13 @@ public final class Appearance {
         if (theme != next) {
             theme = next;
             Application.setUserAgentStylesheet(base());
-            scenes.forEach(scene -> scene.getStylesheets().setAll(sheets(theme)));
+            scenes.forEach(this::setSheets);
         }
+    }
+
+    private void setSheets(Scene scene) {
+        scene.getStylesheets().setAll(sheets(theme));
+        scene.getStylesheets().add(scriptFonts);
     }
 
     /** Shows everything larger or smaller. */

@@ -32,7 +32,11 @@ public final class Fx {
     public static <T> T call(Callable<T> work) {
         start();
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
