@@ -31,6 +31,7 @@ public enum Script {
 
     private static final int LOOKED_AT = 2000;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lists above cannot change
     private final List<String> families;
 
     Script(List<String> families) {

@@ -3,6 +3,7 @@ package org.winnow.desktop.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
@@ -109,7 +110,7 @@ public class SpanText extends Region {
     }
 
     private List<Text> pieces() {
-        TreeSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
+        Set<Integer> edges = new TreeSet<>(List.of(0, text.length()));
         for (Mark mark : marks) {
             if (isOfLetters(mark.look())) {
                 edges.add(mark.start());
@@ -131,7 +132,7 @@ public class SpanText extends Region {
     }
 
     /** JavaFX 21 paints the whole of a right-to-left run on each line that it is broken into; words are not broken. */
-    private void addWords(TreeSet<Integer> edges) {
+    private void addWords(Set<Integer> edges) {
         for (int i = text.indexOf(' '); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
             edges.add(i + 1);
         }

@@ -7,8 +7,9 @@ import javafx.scene.layout.StackPane;
 import org.winnow.desktop.kit.Styles;
 
 /**
- * Left panel, then the query row over view and right panel. A panel for which the view would get too narrow is undocked: it then lies over
- * the view while it is called for. A view that needs more room than there is can be scrolled, so that nothing is lost.
+ * Left panel, then the query row over view and right panel. A panel for which the view would get too narrow is undocked: it
+ * then lies over the view while it is called for. A view that needs more room than there is can be scrolled, so that
+ * nothing is lost.
  */
 final class Panels extends Region {
     private static final double LEAST_CENTRE = 400;

@@ -20,6 +20,7 @@ import org.winnow.desktop.kit.Styles;
 /** The query bar, how many examples it matches, the view switch; buttons for panels that found no room. */
 final class QueryRow extends HBox {
     private static final double LEAST_QUERY = 220;
+    private static final double RING = 3;
 
     private final ViewSwitch viewSwitch;
     private final Text current = Styles.with(new Text(), "strong");
@@ -33,9 +34,9 @@ final class QueryRow extends HBox {
         StackPane query = new StackPane(queryBar);
         query.setMinWidth(80);
         query.setAlignment(Pos.CENTER_LEFT);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(query.widthProperty());
-        clip.heightProperty().bind(query.heightProperty());
+        Rectangle clip = new Rectangle(-RING, -RING, 0, 0);
+        clip.widthProperty().bind(query.widthProperty().add(2 * RING));
+        clip.heightProperty().bind(query.heightProperty().add(2 * RING));
         query.setClip(clip);
         HBox.setHgrow(query, Priority.ALWAYS);
         counts.setId("shell-counts");

@@ -167,8 +167,10 @@ class FxJobRunnerTest {
                     return untilHeld(progress);
                 },
                 new Heard("a"));
-        Fx.waitFor("the progress", () -> jobs.rows().size() == 1
-                && jobs.rows().get(0).words().get().equals("reading, 25 %"));
+        Fx.waitFor(
+                "the progress",
+                () -> jobs.rows().size() == 1
+                        && jobs.rows().get(0).words().get().equals("reading, 25 %"));
         assertThat(Fx.call(() -> jobs.rows().get(0).fraction().get())).isEqualTo(0.25);
         hold.countDown();
         waitForHeard("a done held");

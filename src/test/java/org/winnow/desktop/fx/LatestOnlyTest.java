@@ -20,13 +20,16 @@ class LatestOnlyTest {
     private final class Hands implements JobRunner {
         @Override
         public <T> Job submit(String title, Work<T> work, Outcome<T> outcome) {
-            Handed job = new Handed(title, () -> {
-                try {
-                    outcome.done(work.run(Progress.NONE));
-                } catch (Exception e) {
-                    outcome.failed(e);
-                }
-            }, outcome::cancelled);
+            Handed job = new Handed(
+                    title,
+                    () -> {
+                        try {
+                            outcome.done(work.run(Progress.NONE));
+                        } catch (Exception e) {
+                            outcome.failed(e);
+                        }
+                    },
+                    outcome::cancelled);
             handed.add(job);
             return job;
         }

@@ -113,7 +113,8 @@ class ControlsTest {
 
     @Test
     void aRowWithoutAnActionIsNoStopOfTheTabKey() {
-        assertThat(Fx.call(() -> new CountRow("Unreviewed", 1).isFocusTraversable())).isFalse();
+        assertThat(Fx.call(() -> new CountRow("Unreviewed", 1).isFocusTraversable()))
+                .isFalse();
     }
 
     @Test
@@ -201,7 +202,8 @@ class ControlsTest {
     @Test
     void arrowsMoveOverTheCellsOfAHeatTableAndOneIsAStopOfTheTabKey() {
         Fx.run(() -> {
-            HeatTable table = new HeatTable("0 · write", (row, column, count) -> done.add(row + "," + column + "=" + count));
+            HeatTable table =
+                    new HeatTable("0 · write", (row, column, count) -> done.add(row + "," + column + "=" + count));
             table.show(new HeatTable.Data(
                     List.of("a", "b"), List.of("x", "y"), List.of(List.of(1L, 2L), List.of(3L, 0L))));
             List<Button> cells = table.getChildren().stream()

@@ -15,7 +15,10 @@ class PagedListTest {
     private final List<Request> requests = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
     private final PagedList<String> list = new PagedList<>(
-            25, new PagedList.Layout(10, 2), i -> "…", (from, to, arrived) -> requests.add(new Request(from, to, arrived)));
+            25,
+            new PagedList.Layout(10, 2),
+            i -> "…",
+            (from, to, arrived) -> requests.add(new Request(from, to, arrived)));
 
     private record Request(int from, int to, Consumer<List<String>> arrived) {
         void answer() {

@@ -55,7 +55,8 @@ class SpanTextTest {
     }
 
     private long count(Class<? extends Node> shape) {
-        return Fx.call(() -> text.lookupAll("*").stream().filter(shape::isInstance).count());
+        return Fx.call(
+                () -> text.lookupAll("*").stream().filter(shape::isInstance).count());
     }
 
     @Test
@@ -74,7 +75,11 @@ class SpanTextTest {
 
     @Test
     void marksBeyondTheTextAreCutOrDropped() {
-        show("short", mark(2, 99, SpanText.Look.BOLD), mark(7, 9, SpanText.Look.FILL), mark(-3, 1, SpanText.Look.STRUCK));
+        show(
+                "short",
+                mark(2, 99, SpanText.Look.BOLD),
+                mark(7, 9, SpanText.Look.FILL),
+                mark(-3, 1, SpanText.Look.STRUCK));
         assertThat(pieces()).containsExactly("s|struck", "h|", "ort|bold");
         assertThat(count(Rectangle.class)).isZero();
     }
@@ -113,15 +118,15 @@ class SpanTextTest {
     @Test
     void copyingTakesTheWholeText() {
         show("You pay €29 now");
-        Fx.run(() -> text.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false)));
+        Fx.run(() -> text.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false)));
         assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("You pay €29 now");
     }
 
     @Test
     void aNarrowTextIsHigher() {
         show("Keep your proof of purchase at hand, and let me know if I should find the nearest partner for you.");
-        assertThat(Fx.call(() -> text.prefHeight(100) > 3 * text.prefHeight(2000))).isTrue();
+        assertThat(Fx.call(() -> text.prefHeight(100) > 3 * text.prefHeight(2000)))
+                .isTrue();
     }
 
     @Test
@@ -134,7 +139,8 @@ class SpanTextTest {
                     new DiffText.Piece(DiffText.Kind.ADDED, "€49")));
             return ((TextFlow) diff.lookup(".flow"))
                     .getChildren().stream()
-                            .map(node -> ((Text) node).getText() + "|" + node.getStyleClass().contains("struck"))
+                            .map(node -> ((Text) node).getText() + "|"
+                                    + node.getStyleClass().contains("struck"))
                             .toList();
         });
         assertThat(pieces).containsExactly("fee of |false", "€29|true", "€49|false");

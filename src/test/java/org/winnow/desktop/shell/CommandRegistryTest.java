@@ -34,7 +34,8 @@ class CommandRegistryTest {
 
     @Test
     void theSameKeysInTheSameViewAreRefused() {
-        assertThatThrownBy(() -> new CommandRegistry(List.of(accept, command("x").keys("A"))))
+        assertThatThrownBy(
+                        () -> new CommandRegistry(List.of(accept, command("x").keys("A"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("x and review.accept both want A");
     }
@@ -64,7 +65,9 @@ class CommandRegistryTest {
     void anUnknownCommandIsNamedInTheError() {
         CommandRegistry registry = new CommandRegistry(List.of(palette));
         assertThat(registry.find("none")).isEmpty();
-        assertThatThrownBy(() -> registry.get("none")).hasMessageContaining("none").hasMessageContaining("window.palette");
+        assertThatThrownBy(() -> registry.get("none"))
+                .hasMessageContaining("none")
+                .hasMessageContaining("window.palette");
     }
 
     @Test

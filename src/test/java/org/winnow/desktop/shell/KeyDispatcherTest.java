@@ -249,9 +249,8 @@ class KeyDispatcherTest {
     }
 
     private void compose(String text) {
-        List<InputMethodTextRun> runs = text.isEmpty()
-                ? List.of()
-                : List.of(new InputMethodTextRun(text, InputMethodHighlight.UNSELECTED_RAW));
+        List<InputMethodTextRun> runs =
+                text.isEmpty() ? List.of() : List.of(new InputMethodTextRun(text, InputMethodHighlight.UNSELECTED_RAW));
         Fx.run(() -> Event.fireEvent(
                 list, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, "", text.length())));
     }

@@ -10,14 +10,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeysTest {
     @ParameterizedTest
     @CsvSource({
-        "A, LETTER, a, A", "?, LETTER, ?, ?", "/, LETTER, /, /", "1, LETTER, 1, 1", "Shift+E, LETTER, E, Shift E",
+        "A, LETTER, a, A",
+        "?, LETTER, ?, ?",
+        "/, LETTER, /, /",
+        "1, LETTER, 1, 1",
+        "Shift+E, LETTER, E, Shift E",
         "G R, LETTER, gr, G R",
-        "Space, NAMED, '', Space", "Enter, NAMED, '', Enter", "Backspace, NAMED, '', ⌫", "Left, NAMED, '', ←",
-        "Shift+Down, NAMED, '', Shift ↓", "PageUp, NAMED, '', PgUp",
-        "F2, CHORD, '', F2", "Shift+F6, CHORD, '', Shift F6", "Ctrl+K, CHORD, '', Ctrl K",
-        "Ctrl+Shift+P, CHORD, '', Ctrl Shift P", "Ctrl+Alt+B, CHORD, '', Ctrl Alt B", "Alt+Up, CHORD, '', Alt ↑",
-        "Ctrl+=, CHORD, '', Ctrl =", "Ctrl++, CHORD, '', Ctrl +", "Ctrl+-, CHORD, '', Ctrl -",
-        "'Ctrl+,', CHORD, '', 'Ctrl ,'", "Ctrl+1, CHORD, '', Ctrl 1"
+        "Space, NAMED, '', Space",
+        "Enter, NAMED, '', Enter",
+        "Backspace, NAMED, '', ⌫",
+        "Left, NAMED, '', ←",
+        "Shift+Down, NAMED, '', Shift ↓",
+        "PageUp, NAMED, '', PgUp",
+        "F2, CHORD, '', F2",
+        "Shift+F6, CHORD, '', Shift F6",
+        "Ctrl+K, CHORD, '', Ctrl K",
+        "Ctrl+Shift+P, CHORD, '', Ctrl Shift P",
+        "Ctrl+Alt+B, CHORD, '', Ctrl Alt B",
+        "Alt+Up, CHORD, '', Alt ↑",
+        "Ctrl+=, CHORD, '', Ctrl =",
+        "Ctrl++, CHORD, '', Ctrl +",
+        "Ctrl+-, CHORD, '', Ctrl -",
+        "'Ctrl+,', CHORD, '', 'Ctrl ,'",
+        "Ctrl+1, CHORD, '', Ctrl 1"
     })
     void keysAreReadAsTheyAreWrittenOnMenus(String text, Keys.Kind kind, String letters, String cap) {
         Keys keys = Keys.parse(text);

@@ -77,8 +77,7 @@ class AppearanceTest {
     @Test
     void eachWritingGetsTheBestFontThatIsInstalled() {
         assertThat(ScriptFonts.rules(Set.of("DejaVu Sans", "Noto Sans Arabic", "Noto Serif CJK JP")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         .script-arabic { -fx-font-family: "Noto Sans Arabic"; }
                         .script-hebrew { -fx-font-family: "DejaVu Sans"; }
                         .script-japanese { -fx-font-family: "Noto Serif CJK JP"; }
