@@ -55,7 +55,7 @@ final class LeakedTokenCheck implements Check {
             for (int at = 0; at < text.length(); at++) {
                 Mark mark = tokens.at(text, at, answer);
                 if (mark != null) {
-                    tell(example, i, text, at, mark, code, sink);
+                    sink.found(finding(example, i, at, mark, code.holds(at) || isHtml(text, at, mark.text())));
                     at += mark.text().length() - 1;
                 }
             }
@@ -77,9 +77,10 @@ final class LeakedTokenCheck implements Check {
         });
     }
 
-    private void tell(Example example, int index, String text, int at, Mark mark, Code code, FindingSink sink) {
+    /** The finding of a mark; it matters less where it is meant, as in code. */
+    private Finding finding(Example example, int index, int at, Mark mark, boolean meant) {
+        String text = example.messages().get(index).text();
         int end = at + mark.text().length();
-        boolean meant = code.holds(at) || isHtml(text, at, mark.text());
         Severity severity = meant ? lower(mark.severity()) : mark.severity();
         String field = Finding.message(index);
         boolean label = mark.text().endsWith(":");
@@ -89,8 +90,7 @@ final class LeakedTokenCheck implements Check {
                 : mark.severity() == Severity.BLOCK
                         ? ", a mark that only the trainer should write (" + mark.writer() + ")."
                         : ", a piece of a prompt (" + mark.writer() + ").";
-        sink.found(
-                new Finding(id(), severity, field, at, end, Texts.name(example, field) + where + mark.text() + what));
+        return new Finding(id(), severity, field, at, end, Texts.name(example, field) + where + mark.text() + what);
     }
 
     private static Severity lower(Severity severity) {

@@ -68,16 +68,18 @@ final class PhoneNumbers implements PersonalData {
         if (international) {
             return true;
         }
-        if (DATE.matcher(shape).matches()
-                || NOT_PHONE.matcher(shape).find()
-                || CardNumbers.isCard(Digits.of(shape))
-                || SPEAKS_AGAINST.matcher(before).find()) {
+        if (isSomethingElse(shape) || SPEAKS_AGAINST.matcher(before).find()) {
             return false;
         }
-        boolean separated = !shape.chars().allMatch(unit -> unit >= '0' && unit <= '9');
         int digits = Digits.of(shape).length();
-        return digits <= 14
-                && ((separated && digits >= 8) || SPEAKS_FOR.matcher(before).find());
+        boolean separated = digits < shape.length() && digits >= 8;
+        return digits <= 14 && (separated || SPEAKS_FOR.matcher(before).find());
+    }
+
+    private static boolean isSomethingElse(String shape) {
+        return DATE.matcher(shape).matches()
+                || NOT_PHONE.matcher(shape).find()
+                || CardNumbers.isCard(Digits.of(shape));
     }
 
     /** With its country code, or beside a word such as "call", a number of a possible length is enough. */

@@ -97,26 +97,31 @@ final class GarbledScanner {
     }
 
     private boolean isBroken(int i, int taken) {
-        int lead = byteAt(i);
-        int second = taken > 1 ? byteAt(i + 1) : 0;
         if (isGraveAfterLetter(i, taken)) {
             point = 'à';
             end = text.startsWith("  ", i + 1) ? i + 2 : i + 1;
             return true;
         }
-        if (lead == 0xef && second == 0xb8 && table.loses(0x8f)) {
+        int first = byteAt(i) << 8 | (taken > 1 ? byteAt(i + 1) : 0);
+        if (first == 0xefb8 && table.loses(0x8f)) {
             point = 0xfe0f; // the only common character whose third byte vanishes
             return true;
         }
         lossy = true;
-        boolean giveaway =
-                ((lead == 0xe2 && second == 0x80) || (lead == 0xf0 && second == 0x9f)) && !table.isCyrillic();
+        boolean giveaway = isGiveaway(first) && !table.isCyrillic();
+        return isGap(i, giveaway);
+    }
+
+    private boolean isGap(int i, boolean giveaway) {
         boolean gap = end < text.length() && text.charAt(end) == LOST;
-        if (gap) {
-            end++;
-        }
+        end += gap ? 1 : 0;
         point = giveaway || (gap && isLower(i - 1)) ? -1 : 0;
         return giveaway || gap;
+    }
+
+    /** The first bytes of curly quotes and of emoji, which nobody writes side by side as letters. */
+    private static boolean isGiveaway(int firstBytes) {
+        return firstBytes == 0xe280 || firstBytes == 0xf09f;
     }
 
     /** The second byte of à is a no-break space, which many tools turn into a plain one or swallow. */

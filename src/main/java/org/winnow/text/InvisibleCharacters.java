@@ -45,7 +45,7 @@ public final class InvisibleCharacters {
         int i = 0;
         while (i < text.length()) {
             char unit = text.charAt(i);
-            if ((unit > 0x1f && unit < 0x7f) || unit == '\n' || unit == '\t' || unit == '\r') {
+            if (isPlain(unit)) {
                 i++;
                 continue;
             }
@@ -64,6 +64,10 @@ public final class InvisibleCharacters {
             i = end;
         }
         return found;
+    }
+
+    private static boolean isPlain(char unit) {
+        return (unit > 0x1f && unit < 0x7f) || unit == '\n' || unit == '\t' || unit == '\r';
     }
 
     private static @Nullable Kind kind(int point) {

@@ -77,23 +77,29 @@ public final class Sentences {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
-            return true;
+        char following = next < text.length() ? text.charAt(next) : '\n';
+        if (Character.isLowerCase(following) || end > i + 1) {
+            return Character.isLowerCase(following);
         }
-        if (end > i + 1) {
-            return false;
-        }
+        return isShortForm(text, start, i, following);
+    }
+
+    private static boolean isShortForm(String text, int start, int i, char following) {
+        int word = wordStart(text, start, i);
+        String before = text.substring(word, i).toLowerCase(Locale.ROOT);
+        boolean initial = i - word == 1 && Character.isUpperCase(text.charAt(word)) && !before.equals("i");
+        boolean listNumber = isBlank(text, start, word) && before.chars().allMatch(Character::isDigit);
+        boolean numbered = Character.isDigit(following) && BEFORE_NUMBERS.contains(before);
+        return initial || listNumber || numbered || ABBREVIATIONS.contains(before);
+    }
+
+    private static int wordStart(String text, int start, int i) {
         int word = i;
         while (word > Math.max(start, i - LONGEST)
                 && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
             word--;
         }
-        String before = text.substring(word, i).toLowerCase(Locale.ROOT);
-        boolean initial = i - word == 1 && Character.isUpperCase(text.charAt(word)) && !before.equals("i");
-        boolean listNumber = isBlank(text, start, word) && before.chars().allMatch(Character::isDigit);
-        boolean numbered =
-                next < text.length() && Character.isDigit(text.charAt(next)) && BEFORE_NUMBERS.contains(before);
-        return initial || listNumber || numbered || ABBREVIATIONS.contains(before);
+        return word;
     }
 
     private static boolean endsLine(String text, int start, int i) {

@@ -78,13 +78,17 @@ final class CsvPieces implements Pieces {
             closed = false;
             return false;
         }
-        boolean lineEnd = unit == '\n' || unit == '\r';
+        boolean lineEnd = isLineEnd(unit);
         line += lineEnd ? 1 : 0;
         stray |= closed && unit != delimiter && !lineEnd;
         quoted = cellStart && unit == '"';
         closed = false;
         cellStart = unit == delimiter;
         return lineEnd;
+    }
+
+    private static boolean isLineEnd(byte unit) {
+        return unit == '\n' || unit == '\r';
     }
 
     @Override
