@@ -77,9 +77,7 @@ final class PhoneNumbers implements PersonalData {
     }
 
     private static boolean isSomethingElse(String shape) {
-        return DATE.matcher(shape).matches()
-                || NOT_PHONE.matcher(shape).find()
-                || CardNumbers.isCard(Digits.of(shape));
+        return DATE.matcher(shape).matches() || NOT_PHONE.matcher(shape).find() || CardNumbers.isCard(Digits.of(shape));
     }
 
     /** With its country code, or beside a word such as "call", a number of a possible length is enough. */
