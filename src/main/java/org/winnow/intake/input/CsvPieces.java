@@ -67,11 +67,15 @@ final class CsvPieces implements Pieces {
         return stray ? "The quotes in this record do not match: text follows a closing quote." : null;
     }
 
+    private void insideOfQuotes(byte unit) {
+        closed = unit == '"';
+        line += unit == '\n' ? 1 : 0;
+    }
+
     /** Takes one byte; true if it ends the record. */
     private boolean step(byte unit) {
         if (quoted && !closed) {
-            closed = unit == '"';
-            line += unit == '\n' ? 1 : 0;
+            insideOfQuotes(unit);
             return false;
         }
         if (closed && unit == '"') {
