@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.dialogs.FxDialogs;
 import org.winnow.desktop.settings.PreferencesFile;
 import org.winnow.store.AppFolders;
 
@@ -28,10 +29,12 @@ public final class DesktopLauncher {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
+                Stage stage = new Stage();
                 Workbench workbench = new Workbench(
-                        new Stage(),
+                        stage,
                         new PreferencesFile(folders.settings().resolve("settings.json")),
                         new SampleProject(sampleData, folders.data().resolve("sample.winnow")),
+                        appearance -> new FxDialogs(() -> stage, appearance),
                         closed::countDown);
                 workbench.start(project, sample);
             } catch (RuntimeException e) {

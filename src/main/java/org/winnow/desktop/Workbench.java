@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.dialogs.Dialogs;
-import org.winnow.desktop.dialogs.FxDialogs;
 import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.FxJobRunner;
 import org.winnow.desktop.fx.JobsModel;
@@ -36,17 +36,28 @@ final class Workbench implements StartView.Actions {
     private final PreferencesFile file;
     private final SampleProject sample;
     private final Runnable closed;
-    private final ShellModel shell = new ShellModel();
-    private final JobsModel jobs = new JobsModel(new FxDelay());
     private final Dialogs dialogs;
     private final Failures failures;
-    private final FxJobRunner opening;
     private final Appearance appearance;
+    private ShellModel shell = new ShellModel();
+    private JobsModel jobs = new JobsModel(new FxDelay());
+    private FxJobRunner opening;
     private Preferences preferences;
     private @Nullable ProjectSession session;
     private @Nullable Scene scene;
 
-    Workbench(Stage stage, PreferencesFile file, SampleProject sample, Runnable closed) {
+    /**
+     * A workbench that shows nothing before {@link #start}.
+     *
+     * @param asking makes the dialogs, given how windows are dressed
+     * @param closed called once the window is closed and the project with it
+     */
+    Workbench(
+            Stage stage,
+            PreferencesFile file,
+            SampleProject sample,
+            Function<Appearance, Dialogs> asking,
+            Runnable closed) {
         this.stage = stage;
         this.file = file;
         this.sample = sample;
@@ -58,7 +69,7 @@ final class Workbench implements StartView.Actions {
         shell.rightWidth().set(preferences.rightWidth());
         shell.letters().set(preferences.letters());
         appearance = new Appearance(shell.theme().get());
-        dialogs = new FxDialogs(() -> stage, appearance);
+        dialogs = asking.apply(appearance);
         failures = new Failures(dialogs);
         opening = new FxJobRunner("winnow-open", 1, jobs, failures);
         appearance.follow(shell.theme(), shell.zoom());
@@ -119,12 +130,20 @@ final class Workbench implements StartView.Actions {
             public void failed(Throwable cause) {
                 showStart();
             }
+
+            @Override
+            public void cancelled() {
+                if (stage.isShowing()) {
+                    showStart();
+                }
+            }
         });
     }
 
     private void show(Path project, Store store) {
         preferences = preferences.opened(project.toAbsolutePath().toString());
         remember();
+        renew();
         ProjectSession opened = new ProjectSession(
                 store, jobs, failures, Clock.systemUTC(), System.getProperty("user.name", "unknown"));
         session = opened;
@@ -136,14 +155,28 @@ final class Workbench implements StartView.Actions {
 
     private void showStart() {
         closeSession();
-        shell.projectName().set("");
-        shell.totalCount().set(-1);
-        shell.currentCount().set(-1);
+        renew();
         List<Path> recent = preferences.recent().stream()
                 .map(Path::of)
                 .filter(java.nio.file.Files::exists)
                 .toList();
         dress(StartWindow.of(shell, jobs, new StartView(recent, this), this));
+    }
+
+    /** Begins with a state of its own: the window of before goes on listening to the old one, and to nothing else. */
+    private void renew() {
+        ShellModel before = shell;
+        shell = new ShellModel();
+        shell.theme().set(before.theme().get());
+        shell.zoom().set(before.zoom().get());
+        shell.leftWidth().set(before.leftWidth().get());
+        shell.rightWidth().set(before.rightWidth().get());
+        shell.leftVisible().set(before.leftVisible().get());
+        shell.rightVisible().set(before.rightVisible().get());
+        shell.letters().set(before.letters().get());
+        appearance.follow(shell.theme(), shell.zoom());
+        jobs = new JobsModel(new FxDelay());
+        opening = new FxJobRunner("winnow-open", 1, jobs, failures);
     }
 
     private void dress(ShellView view) {
@@ -171,6 +204,10 @@ final class Workbench implements StartView.Actions {
         ProjectSession open = session;
         session = null;
         if (open != null) {
+            Scene shown = scene;
+            if (shown != null) {
+                shown.getRoot().requestFocus(); // a text that is being written is handed over
+            }
             open.close();
         }
     }
