@@ -1,10 +1,13 @@
 package org.winnow.desktop;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.winnow.desktop.shell.ShellModel;
 
 /** Goes from view to view, and back from those that stand apart. On the FX thread. */
 final class Navigation {
     private final ShellModel shell;
+    private final Set<String> standApart = new HashSet<>();
     private String before = "table";
 
     Navigation(ShellModel shell) {
@@ -18,10 +21,12 @@ final class Navigation {
 
     /** Shows a view that stands apart, and remembers where the user was. */
     void apart(String view) {
-        if (!shell.viewId().get().equals(view)) {
+        standApart.add(view);
+        // from one that stands apart to another: the way back still leads to the switch
+        if (!standApart.contains(shell.viewId().get())) {
             before = shell.viewId().get();
-            shell.viewId().set(view);
         }
+        shell.viewId().set(view);
     }
 
     /** Goes back to where the user was. */
