@@ -3,6 +3,7 @@ package org.winnow.desktop.fx;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,11 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
                 jobs.started(job.row());
             }
         });
-        pool.execute(job);
+        try {
+            pool.execute(job);
+        } catch (RejectedExecutionException e) {
+            job.cancel(); // closed meanwhile: whoever asks hears that nothing came of it
+        }
         return job;
     }
 
@@ -67,13 +72,23 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         open.forEach(FxJob::cancel);
     }
 
+    /** Takes nothing more, and waits up to ten seconds until all that it was given is done. Outcomes still arrive. */
+    public void finish() {
+        pool.shutdown();
+        await(10);
+    }
+
     /** Cancels everything, takes nothing more, and waits up to two seconds for the work to stop. */
     @Override
     public void close() {
         cancelAll();
         pool.shutdown();
+        await(2);
+    }
+
+    private void await(int seconds) {
         try {
-            if (!pool.awaitTermination(2, TimeUnit.SECONDS)) {
+            if (!pool.awaitTermination(seconds, TimeUnit.SECONDS)) {
                 errors.report("stopping the background work", new IllegalStateException("still at work: " + pool));
             }
         } catch (InterruptedException e) {

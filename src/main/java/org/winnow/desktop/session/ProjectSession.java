@@ -113,12 +113,12 @@ public final class ProjectSession implements AutoCloseable {
         return editing;
     }
 
-    /** Lets running edits end, stops everything else, and closes the project. */
+    /** Lets all edits end, stops everything else, and closes the project. */
     @Override
     public void close() {
         lengthy.close();
         quick.close();
-        edits.close();
+        edits.finish(); // an edit that waits its turn was made all the same
         try {
             subscription.close();
             store.close();
