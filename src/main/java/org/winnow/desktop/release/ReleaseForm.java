@@ -56,6 +56,7 @@ final class ReleaseForm {
         group("What becomes of passages", List.of(leaveOut, keep));
         leaveOut.setOnAction(event -> model.onPlan(plan -> plan.withFate(ContextFate.INTERNALISE)));
         keep.setOnAction(event -> model.onPlan(plan -> plan.withFate(ContextFate.OPEN_BOOK)));
+        show(model.plan().get()); // before anyone listens: an empty field is a mistake
         ratio.setId("release-ratio");
         seed.setId("release-seed");
         root.getChildren().addAll(new SectionHeading("Split"), ratioRow, seedRow);
@@ -71,7 +72,6 @@ final class ReleaseForm {
         skip.setWrapText(true);
         skip.setOnAction(event -> model.onPlan(plan -> plan.withSkipInvalid(skip.isSelected())));
         root.getChildren().addAll(new SectionHeading("Rules"), skip);
-        show(model.plan().get());
     }
 
     private void group(String heading, List<RadioButton> choices) {
