@@ -1,5 +1,6 @@
 package org.winnow.desktop.review;
 
+import org.winnow.model.Review;
 import org.winnow.model.Status;
 
 /**
@@ -8,5 +9,6 @@ import org.winnow.model.Status;
  * @param key the example
  * @param instruction the beginning of its instruction
  * @param status what was decided
+ * @param before what was known before
  */
-public record Decision(int key, String instruction, Status status) {}
+public record Decision(int key, String instruction, Status status, Review before) {}

@@ -67,12 +67,11 @@ public final class ExampleCard {
         this.model = model;
         this.fixes = fixes;
         this.askTags = askTags;
-        system = new TextBlock("System", "block-system", text -> model.onEdit(new Edit.SetText(Target.SYSTEM, text)));
+        system = new TextBlock("System", "block-system", text -> change(new Edit.SetText(Target.SYSTEM, text)));
         instruction = new TextBlock(
-                "Instruction", "block-instruction", text -> model.onEdit(new Edit.SetText(Target.INSTRUCTION, text)));
-        response = new TextBlock(
-                "Response", "block-response", text -> model.onEdit(new Edit.SetText(Target.RESPONSE, text)));
-        note = new TextBlock("Note", "block-note", text -> model.onEdit(new Edit.SetNote(text)));
+                "Instruction", "block-instruction", text -> change(new Edit.SetText(Target.INSTRUCTION, text)));
+        response = new TextBlock("Response", "block-response", text -> change(new Edit.SetText(Target.RESPONSE, text)));
+        note = new TextBlock("Note", "block-note", text -> change(new Edit.SetNote(text)));
         root.setId("review-card");
         root.getChildren().setAll(system, earlier, instruction, response, tags, findings, note);
     }
@@ -143,7 +142,7 @@ public final class ExampleCard {
     private void showTags(List<String> names) {
         List<Node> chips = new ArrayList<>();
         for (String name : names) {
-            chips.add(new Chip(name).chosen(true).onRemove(() -> model.onEdit(new Edit.RemoveTags(List.of(name)))));
+            chips.add(new Chip(name).chosen(true).onRemove(() -> change(new Edit.RemoveTags(List.of(name)))));
         }
         chips.add(new Chip("T  tag").onPress(this::editTags));
         tags.getChildren().setAll(chips);
@@ -153,7 +152,7 @@ public final class ExampleCard {
         List<Node> banners = new ArrayList<>();
         for (Finding finding : example.findings()) {
             Banner banner = new Banner(FacetWords.tone(finding.severity()), finding.evidence());
-            fixes.apply(example.example(), finding).ifPresent(edit -> banner.action("Fix", () -> model.onEdit(edit)));
+            fixes.apply(example.example(), finding).ifPresent(edit -> banner.action("Fix", () -> change(edit)));
             banners.add(banner);
         }
         findings.getChildren().setAll(banners);
@@ -178,7 +177,7 @@ public final class ExampleCard {
             List<String> before = example.example().tags();
             List<String> after = askTags.apply(before);
             if (!after.equals(before)) {
-                model.onEdit(new Edit.SetTags(after));
+                change(new Edit.SetTags(after));
             }
         }
     }
@@ -190,6 +189,13 @@ public final class ExampleCard {
             List.of(system, instruction, response).forEach(TextBlock::showDifference);
         } else if (shown != null) {
             show(shown);
+        }
+    }
+
+    private void change(Edit edit) {
+        Shown example = shown;
+        if (example != null) {
+            model.onEdit(example.key(), edit);
         }
     }
 

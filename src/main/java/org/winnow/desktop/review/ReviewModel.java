@@ -113,10 +113,12 @@ public final class ReviewModel {
         if (matches == null) {
             return;
         }
-        if (!matches.query().text().equals(queuedFor)) {
+        if (!matches.query().text().equals(queuedFor) || queue.isOver()) {
             onBegin();
-        } else if (current.key().get() != CurrentExampleModel.NONE
-                && current.key().get() != queue.key(0)) {
+            return;
+        }
+        queue = queue.joined(matches.sorted());
+        if (current.key().get() != CurrentExampleModel.NONE && current.key().get() != queue.key(0)) {
             moveTo(queue.at(current.key().get()));
         } else {
             refresh();
@@ -145,13 +147,20 @@ public final class ReviewModel {
     /** Decides and goes on. */
     public void onDecide(Status status) {
         Shown now = shown.get();
-        if (now == null) {
+        // while the next one is being loaded the last one is still on screen: it is decided already
+        if (now == null || now.key() != queue.key(0)) {
             return;
         }
         edits.perform(new Edit.SetStatus(status, null), Selection.Keys.of(now.key()));
         pace.decided(clock.instant());
         decisions.removeIf(decision -> decision.key() == now.key());
-        decisions.add(0, new Decision(now.key(), Row.start(now.example().instruction()), status));
+        decisions.add(
+                0,
+                new Decision(
+                        now.key(),
+                        Row.start(now.example().instruction()),
+                        status,
+                        now.example().review()));
         if (decisions.size() > LISTED) {
             decisions.remove(LISTED, decisions.size());
         }
@@ -177,7 +186,11 @@ public final class ReviewModel {
         }
         Decision last = decisions.remove(0);
         loaded.remove(last.key());
-        edits.undo(step -> refresh());
+        // not the newest step: that may be another edit, or none if the decision changed nothing
+        edits.perform(
+                new Edit.SetStatus(last.before().status(), last.before().reason()),
+                Selection.Keys.of(last.key()),
+                step -> refresh());
         moveTo(queue.at(last.key()));
     }
 
@@ -186,12 +199,9 @@ public final class ReviewModel {
         moveTo(queue.at(key));
     }
 
-    /** Changes the example under review. */
-    public void onEdit(Edit edit) {
-        Shown now = shown.get();
-        if (now != null) {
-            edits.perform(edit, Selection.Keys.of(now.key()), step -> refresh());
-        }
+    /** Changes an example: the one that is shown, or the one before if its text is handed over late. */
+    public void onEdit(int key, Edit edit) {
+        edits.perform(edit, Selection.Keys.of(key), step -> refresh());
     }
 
     /** These examples were changed: loads them again. */

@@ -1,5 +1,8 @@
 package org.winnow.desktop.review;
 
+import java.util.Arrays;
+import org.roaringbitmap.RoaringBitmap;
+
 /**
  * The examples under review in the order in which the review began, and the place in it. Decisions do not change it, so
  * that going back leads to what was there before. Immutable.
@@ -42,6 +45,18 @@ final class ReviewQueue {
     /** So many places on, but not before the first and at most behind the last. */
     ReviewQueue moved(int by) {
         return new ReviewQueue(keys, Math.max(0, Math.min(keys.length, place + by)));
+    }
+
+    /** With those that it does not have yet, in their order, at its end: for instance what was imported meanwhile. */
+    ReviewQueue joined(int[] all) {
+        RoaringBitmap known = RoaringBitmap.bitmapOf(keys);
+        int[] more = Arrays.stream(all).filter(key -> !known.contains(key)).toArray();
+        if (more.length == 0) {
+            return this;
+        }
+        int[] joined = Arrays.copyOf(keys, keys.length + more.length);
+        System.arraycopy(more, 0, joined, keys.length, more.length);
+        return new ReviewQueue(joined, place);
     }
 
     /** At the example, if it is in the queue; else a queue in which it comes now. */
