@@ -1,14 +1,13 @@
 package org.winnow.desktop.session;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.check.CheckContext;
 import org.winnow.check.CheckJob;
-import org.winnow.check.CheckReport;
 import org.winnow.check.CheckRun;
 import org.winnow.check.Checks;
 import org.winnow.cluster.Clusters;
@@ -34,8 +33,8 @@ public final class AnalysisModel {
 
     private final ProjectSession session;
     private final CheckRun checks = new CheckRun(Checks.all(), CheckContext.standard());
-    private final ReadOnlyObjectWrapper<State> checking = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
-    private final ReadOnlyObjectWrapper<State> duplicates = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
+    private final Freshness checking = new Freshness();
+    private final Freshness duplicates = new Freshness();
 
     /** How true what is shown is. */
     public enum State {
@@ -52,17 +51,17 @@ public final class AnalysisModel {
     /** Follows the edits of the session. */
     public AnalysisModel(ProjectSession session) {
         this.session = session;
-        session.editing().onStep(this::onStep);
+        session.editing().onSteps(this::onSteps);
     }
 
     /** How true the findings are. */
     public ReadOnlyObjectProperty<State> checking() {
-        return checking.getReadOnlyProperty();
+        return checking.state();
     }
 
     /** How true the clusters are. */
     public ReadOnlyObjectProperty<State> duplicates() {
-        return duplicates.getReadOnlyProperty();
+        return duplicates.state();
     }
 
     /** The edit that mends a finding, if there is one. */
@@ -85,8 +84,8 @@ public final class AnalysisModel {
                         new Outcome<Known>() {
                             @Override
                             public void done(Known known) {
-                                checking.set(known.checked ? State.CURRENT : State.UNKNOWN);
-                                duplicates.set(known.searched ? State.CURRENT : State.UNKNOWN);
+                                checking.holds(known.checked ? State.CURRENT : State.UNKNOWN);
+                                duplicates.holds(known.searched ? State.CURRENT : State.UNKNOWN);
                                 if (!known.checked && !store.columns().live().isEmpty()) {
                                     onCheck();
                                 }
@@ -97,7 +96,7 @@ public final class AnalysisModel {
 
                             @Override
                             public void failed(Throwable cause) {
-                                checking.set(State.UNKNOWN);
+                                checking.holds(State.UNKNOWN);
                             }
                         });
     }
@@ -119,46 +118,68 @@ public final class AnalysisModel {
         run("Looking for duplicates", search, duplicates);
     }
 
-    private void onStep(Step step) {
+    private void onSteps(List<Step> steps) {
         Store store = session.store();
-        Work<CheckReport> work = progress -> {
-            RoaringBitmap changed = content(store, step);
-            return new CheckJob(store, checks, changed).run(progress);
+        Work<Boolean> work = progress -> {
+            RoaringBitmap changed = content(store, steps);
+            new CheckJob(store, checks, changed).run(progress);
+            return !changed.isEmpty();
         };
-        if (duplicates.get() == State.CURRENT && !step.edit().contains("set-status")) {
-            duplicates.set(State.STALE);
-        }
-        run("Checking what was changed", work, checking);
-    }
-
-    private static RoaringBitmap content(Store store, Step step) throws StoreException {
-        RoaringBitmap keys = new RoaringBitmap();
-        store.history().deltas(step.id(), delta -> {
-            if (CONTENT.contains(delta.field())) {
-                keys.add(delta.key());
-            }
-        });
-        keys.and(store.columns().live());
-        return keys;
-    }
-
-    private <T> void run(String title, Work<T> work, ReadOnlyObjectWrapper<State> state) {
-        State before = state.get();
-        state.set(State.UNDERWAY);
-        session.lengthy().submit(title, work, new Outcome<T>() {
+        checking.begun();
+        session.lengthy().submit("Checking what was changed", work, new Outcome<Boolean>() {
             @Override
-            public void done(T result) {
-                state.set(State.CURRENT);
+            public void done(Boolean changed) {
+                checking.ended();
+                if (changed) {
+                    duplicates.outdated();
+                }
             }
 
             @Override
             public void failed(Throwable cause) {
-                state.set(before);
+                checking.ended();
+                checking.outdated();
             }
 
             @Override
             public void cancelled() {
-                state.set(before == State.UNKNOWN ? State.UNKNOWN : State.STALE);
+                checking.ended();
+                checking.outdated();
+            }
+        });
+    }
+
+    private static RoaringBitmap content(Store store, List<Step> steps) throws StoreException {
+        RoaringBitmap keys = new RoaringBitmap();
+        for (Step step : steps) {
+            store.history().deltas(step.id(), delta -> {
+                if (CONTENT.contains(delta.field())) {
+                    keys.add(delta.key());
+                }
+            });
+        }
+        keys.and(store.columns().live());
+        return keys;
+    }
+
+    private <T> void run(String title, Work<T> work, Freshness freshness) {
+        freshness.begun();
+        session.lengthy().submit(title, work, new Outcome<T>() {
+            @Override
+            public void done(T result) {
+                freshness.holds(State.CURRENT);
+                freshness.ended();
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                freshness.ended();
+            }
+
+            @Override
+            public void cancelled() {
+                freshness.outdated();
+                freshness.ended();
             }
         });
     }

@@ -3,8 +3,10 @@ package org.winnow.desktop.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,7 +32,7 @@ public final class EditsModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState(0, null, null));
-    private final List<Consumer<Step>> listeners = new ArrayList<>();
+    private final List<Consumer<List<Step>>> listeners = new ArrayList<>();
 
     /** The runner must have one thread, so that edits keep their order. */
     public EditsModel(History history, JobRunner edits, Clock clock) {
@@ -54,8 +56,8 @@ public final class EditsModel {
         return saved.getReadOnlyProperty();
     }
 
-    /** Tells each step that was done, taken back or done again. */
-    public void onStep(Consumer<Step> listener) {
+    /** Tells the steps that were done, taken back or done again: one, or all those that a journey has passed. */
+    public void onSteps(Consumer<List<Step>> listener) {
         listeners.add(listener);
     }
 
@@ -84,10 +86,24 @@ public final class EditsModel {
         submit(
                 "Going through the history",
                 progress -> {
+                    List<Step> before = history.line();
                     history.travelTo(step);
-                    return Boolean.TRUE;
+                    return difference(before, history.line());
                 },
-                done -> then.run());
+                passed -> {
+                    listeners.forEach(listener -> listener.accept(passed));
+                    then.run();
+                });
+    }
+
+    private static List<Step> difference(List<Step> before, List<Step> after) {
+        Set<Step> different = new LinkedHashSet<>(before);
+        after.forEach(step -> {
+            if (!different.remove(step)) {
+                different.add(step);
+            }
+        });
+        return List.copyOf(different);
     }
 
     /** Reads anew what can be undone. */
@@ -97,7 +113,7 @@ public final class EditsModel {
 
     private Consumer<Optional<Step>> told(Consumer<Optional<Step>> then) {
         return step -> {
-            step.ifPresent(done -> listeners.forEach(listener -> listener.accept(done)));
+            step.ifPresent(done -> listeners.forEach(listener -> listener.accept(List.of(done))));
             then.accept(step);
         };
     }
