@@ -68,7 +68,8 @@ public final class CurrentExampleModel {
             return Optional.of(new Shown(
                     key,
                     example,
-                    store.examples().original(key),
+                    // an edit that was undone leaves the original behind; it is no change any more
+                    store.examples().original(key).filter(original -> !original.equals(example.content())),
                     store.findings().of(key),
                     store.columns().number(Measure.RESPONSE_TOKENS, key),
                     store.columns().number(Measure.TOKENS, key)));

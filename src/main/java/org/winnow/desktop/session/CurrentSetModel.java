@@ -73,13 +73,15 @@ public final class CurrentSetModel {
 
     /** Asks for the examples of a text; a text with a mistake leaves the matches as they are. */
     public void onQuery(String text) {
-        query.set(text);
+        // whoever hears of the new text finds what it means already here
         try {
             parsed = Query.parse(text);
             mistake.set(null);
+            query.set(text);
             refresh();
         } catch (QueryException e) {
             mistake.set(e);
+            query.set(text);
         }
     }
 
