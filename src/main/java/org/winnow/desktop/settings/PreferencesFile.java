@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.theme.Zoom;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
@@ -18,6 +21,10 @@ import org.winnow.text.JsonException;
  * and moved, so that a crash leaves the old or the new one.
  */
 public final class PreferencesFile {
+    // the panels of the window go no further
+    private static final double NARROWEST = 180;
+    private static final double WIDEST = 640;
+
     private final Path file;
 
     /** Keeps them here. */
@@ -58,19 +65,31 @@ public final class PreferencesFile {
     private static Preferences parse(Json json) {
         List<String> recent = json.find("recent").map(Json::elements).orElse(List.of()).stream()
                 .map(Json::text)
-                .filter(Objects::nonNull)
+                .filter(PreferencesFile::isPath)
                 .toList();
         return new Preferences(
                 flag(json, "dark", Preferences.FIRST.dark()),
-                (int) number(json, "zoom", Preferences.FIRST.zoom()),
-                number(json, "left", Preferences.FIRST.leftWidth()),
-                number(json, "right", Preferences.FIRST.rightWidth()),
+                Zoom.clamp((int) number(json, "zoom", Preferences.FIRST.zoom())),
+                width(json, "left", Preferences.FIRST.leftWidth()),
+                width(json, "right", Preferences.FIRST.rightWidth()),
                 flag(json, "letters", Preferences.FIRST.letters()),
                 recent);
     }
 
+    private static boolean isPath(@Nullable String text) {
+        try {
+            return text != null && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean flag(Json json, String name, boolean otherwise) {
         return json.get(name) instanceof Json.Bool value ? value.value() : otherwise;
+    }
+
+    private static double width(Json json, String name, double otherwise) {
+        return Math.max(NARROWEST, Math.min(WIDEST, number(json, name, otherwise)));
     }
 
     private static double number(Json json, String name, double otherwise) {
