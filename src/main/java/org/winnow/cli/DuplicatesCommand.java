@@ -30,6 +30,13 @@ final class DuplicatesCommand extends ProjectCommand {
                     "how much of two texts must be the same, 0.6 to 1 (Jaccard similarity of word groups); ${DEFAULT-VALUE}")
     private double threshold;
 
+    @Option(
+            names = "--in",
+            defaultValue = "both",
+            paramLabel = "TEXT",
+            description = "what is compared for near copies: instruction, response, or both together; ${DEFAULT-VALUE}")
+    private Options.Fields fields = Options.Fields.BOTH;
+
     DuplicatesCommand(Console console) {
         super(console);
     }
@@ -43,7 +50,8 @@ final class DuplicatesCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws StoreException {
-        List<Cluster> clusters = new DuplicateJob(store, Options.DEFAULT.withThreshold(threshold))
+        List<Cluster> clusters = new DuplicateJob(
+                        store, Options.DEFAULT.withThreshold(threshold).withFields(fields))
                 .run(console().progress("Looking for duplicates"))
                 .all();
         Map<Cluster.Kind, Integer> counts = new EnumMap<>(Cluster.Kind.class);

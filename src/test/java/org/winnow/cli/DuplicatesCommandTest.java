@@ -50,6 +50,19 @@ class DuplicatesCommandTest {
     }
 
     @Test
+    void comparesResponsesAloneWhenAsked() throws StoreException {
+        assertThat(Ran.winnow("duplicates", twins(), "--in", "response").out())
+                .isEqualTo("exact         1.00  a1, a2\n");
+    }
+
+    @Test
+    void refusesTextsThatThereAreNot() throws StoreException {
+        Ran ran = Ran.winnow("duplicates", twins(), "--in", "passages");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("passages");
+    }
+
+    @Test
     void refusesAThresholdThatIsTooLow() throws StoreException {
         assertThat(Ran.winnow("duplicates", twins(), "--threshold", 0.2))
                 .isEqualTo(new Ran(2, "", "The threshold is a number from 0.6 to 1, such as 0.8.\n"));

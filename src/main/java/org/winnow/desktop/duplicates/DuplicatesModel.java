@@ -2,9 +2,11 @@ package org.winnow.desktop.duplicates;
 
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class DuplicatesModel {
     private final ReadOnlyObjectWrapper<@Nullable Pile> pile = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> keeper = new ReadOnlyObjectWrapper<>(0);
     private final DoubleProperty threshold = new SimpleDoubleProperty(Options.DEFAULT.threshold());
+    private final ObjectProperty<Options.Fields> fields = new SimpleObjectProperty<>(Options.DEFAULT.fields());
     private int chosen;
 
     /** How far the model is. */
@@ -71,6 +74,11 @@ public final class DuplicatesModel {
         return threshold;
     }
 
+    /** Which texts are compared for near copies. */
+    public ObjectProperty<Options.Fields> fields() {
+        return fields;
+    }
+
     /** The set, for a view that follows it. */
     public ReadOnlyObjectProperty<@Nullable Matches> matches() {
         return session.set().matches();
@@ -96,7 +104,7 @@ public final class DuplicatesModel {
 
     /** Looks for duplicates in the whole project. */
     public void onSearch() {
-        Options options = Options.DEFAULT.withThreshold(threshold.get());
+        Options options = Options.DEFAULT.withThreshold(threshold.get()).withFields(fields.get());
         session.lengthy()
                 .submit("Looking for duplicates", new DuplicateJob(session.store(), options), new Outcome<Clusters>() {
                     @Override

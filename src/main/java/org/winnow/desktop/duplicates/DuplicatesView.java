@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.winnow.cluster.Options;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
@@ -99,11 +101,28 @@ public final class DuplicatesView implements View {
                 model.onSearch();
             }
         });
-        return Styles.with(new VBox(new SectionHeading("Similarity"), slider, similarity), "threshold");
+        return Styles.with(new VBox(new SectionHeading("Near copies"), compared(), slider, similarity), "threshold");
+    }
+
+    private Node compared() {
+        ComboBox<Options.Fields> texts = new ComboBox<>();
+        texts.setId("duplicates-fields");
+        texts.setAccessibleText("Texts that are compared");
+        texts.setMaxWidth(Double.MAX_VALUE);
+        texts.getItems().setAll(Options.Fields.values());
+        texts.setConverter(new FieldWords());
+        texts.setValue(model.fields().get());
+        texts.setOnAction(event -> {
+            if (texts.getValue() != model.fields().get()) {
+                model.fields().set(texts.getValue());
+                model.onSearch();
+            }
+        });
+        return texts;
     }
 
     private static String words(double value) {
-        return String.format(Locale.ENGLISH, "Near copies from %.2f on", value);
+        return String.format(Locale.ENGLISH, "Alike from %.2f on", value);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Direction;
 import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.Script;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
@@ -47,6 +48,7 @@ final class Cells {
             String line = text.apply(row);
             cell.setText(line);
             Direction.of(line).alignCell(cell);
+            Script.apply(cell, line);
         });
     }
 
