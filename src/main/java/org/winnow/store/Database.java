@@ -34,6 +34,8 @@ final class Database {
             session.first("PRAGMA journal_size_limit=" + WAL_LIMIT, row -> row.getString(1));
             session.execute("PRAGMA synchronous=FULL");
             session.execute("PRAGMA wal_autocheckpoint=" + WAL_PAGES);
+            assertSet(session, "journal_size_limit", Long.toString(WAL_LIMIT));
+            assertSet(session, "wal_autocheckpoint", Integer.toString(WAL_PAGES));
             session.execute("PRAGMA fullfsync=ON");
             session.execute("PRAGMA checkpoint_fullfsync=ON");
             assertSet(session, "journal_mode", "wal");
@@ -132,6 +134,7 @@ final class Database {
             assertSet(session, pragma[0], pragma[1]);
         }
         session.first("PRAGMA mmap_size=0", row -> row.getString(1));
+        assertSet(session, "mmap_size", "0");
         session.first("PRAGMA busy_timeout=3000", row -> row.getString(1));
         session.execute("PRAGMA cache_size=-16000");
     }

@@ -22,7 +22,11 @@ public enum Dimension {
     SEVERITY("severity", true),
     /** Kinds of clusters that hold the example. */
     CLUSTER("cluster", true),
-    /** What it has: {@code passages}, {@code system}, {@code tools}, {@code edits}, {@code note}, {@code finding}, .... */
+    /**
+     * What it has: {@code passages}, {@code system}, {@code tools}, {@code citations}, {@code alternatives},
+     * {@code feedback}, {@code response}, {@code tags}, {@code note}, {@code reason}, {@code edits}, {@code finding},
+     * {@code cluster}.
+     */
     HAS("has", true);
 
     private final String field;

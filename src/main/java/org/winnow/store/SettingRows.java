@@ -24,7 +24,12 @@ final class SettingRows implements Settings {
             Map<String, String> found = new TreeMap<>();
             session.each(
                     "SELECT name, value FROM setting WHERE substr(name, 1, length(?1)) = ?1",
-                    row -> found.put(row.getString(1), row.getString(2)),
+                    row -> {
+                        // SQL measures a text up to its first NUL only
+                        if (row.getString(1).startsWith(prefix)) {
+                            found.put(row.getString(1), row.getString(2));
+                        }
+                    },
                     prefix);
             return found;
         });

@@ -1,6 +1,7 @@
 package org.winnow.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -80,7 +81,7 @@ public interface Store extends AutoCloseable {
      * @param examples number of examples that were read
      * @param problems a sentence each
      */
-    record Verification(boolean sound, long examples, java.util.List<String> problems) {}
+    record Verification(boolean sound, long examples, List<String> problems) {}
 
     /**
      * Work inside a transaction.

@@ -11,7 +11,17 @@ final class Verifier {
 
     private Verifier() {}
 
+    /** All of it as of one moment, whatever is written meanwhile. */
     static Store.Verification verify(Session session) throws SQLException, StoreException {
+        session.execute("BEGIN");
+        try {
+            return snapshot(session);
+        } finally {
+            session.execute("ROLLBACK");
+        }
+    }
+
+    private static Store.Verification snapshot(Session session) throws SQLException, StoreException {
         List<String> problems = new ArrayList<>();
         session.each("PRAGMA integrity_check(100)", row -> {
             if (!"ok".equals(row.getString(1))) {

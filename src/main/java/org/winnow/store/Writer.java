@@ -27,6 +27,7 @@ final class Writer {
     private final ExecutorService thread;
     private final List<Consumer<Store.Committed>> listeners = new CopyOnWriteArrayList<>();
     private volatile ColumnView columns;
+    private volatile @Nullable Thread writing;
     private @Nullable Session session;
 
     Writer(Path file, Measuring measuring, Session session, ColumnView columns) {
@@ -37,6 +38,7 @@ final class Writer {
         this.thread = Executors.newSingleThreadExecutor(work -> {
             Thread made = new Thread(work, "winnow-writer");
             made.setDaemon(true);
+            writing = made;
             return made;
         });
     }
@@ -67,6 +69,9 @@ final class Writer {
     }
 
     private <T> T call(Calling<T> work) throws StoreException {
+        if (Thread.currentThread() == writing) {
+            throw new IllegalStateException("work inside Store.write and listeners must not write by themselves");
+        }
         try {
             return await(thread.submit(work::call));
         } catch (RejectedExecutionException e) {

@@ -283,4 +283,11 @@ class FieldsTest {
                         new Store.Committed(RoaringBitmap.bitmapOf(1), false),
                         new Store.Committed(new RoaringBitmap(), true));
     }
+
+    @Test
+    void writingInsideOfWritingIsRefusedInsteadOfWaitingForEver() throws Exception {
+        assertThatThrownBy(() -> store.write(outer -> store.write(inner -> 1)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(insert(Samples.plain("a"))).isEqualTo(1);
+    }
 }
