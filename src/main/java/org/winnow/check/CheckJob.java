@@ -57,7 +57,6 @@ public final class CheckJob implements Work<CheckReport> {
      */
     @Override
     public CheckReport run(Progress progress) throws StoreException {
-        progress.step("Checking");
         Pass pass = new Pass(progress);
         store.examples().scan(keys, pass::take);
         pass.finish();

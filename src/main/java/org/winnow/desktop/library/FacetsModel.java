@@ -12,6 +12,7 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Progress;
+import org.winnow.model.Split;
 import org.winnow.model.Status;
 import org.winnow.query.Facet;
 import org.winnow.query.Facets;
@@ -84,7 +85,10 @@ public final class FacetsModel {
             Query others = matches.query().without(dimension);
             RoaringBitmap under = others.equals(matches.query()) ? matches.keys() : engine.select(others);
             Facet facet = Facets.count(columns, under, dimension, LONG, matches.query());
-            if (!facet.counts().isEmpty()) {
+            boolean tells = facet.counts().size() > 1
+                    || facet.counts().stream()
+                            .anyMatch(count -> !count.value().equals(Split.NONE.word()) || count.selected());
+            if (tells) {
                 facets.add(facet);
             }
         }

@@ -28,7 +28,7 @@ import org.winnow.model.Retrieved;
 final class PassagesPane {
     private final ReviewModel model;
     private final VBox lines = Styles.with(new VBox(), "passages");
-    private final VBox decisions = Styles.with(new VBox(), "decisions");
+    private final VBox decisions = Styles.with(new VBox(), "last-decisions");
     private final ScrollPane root = Styles.with(new ScrollPane(new VBox(lines, decisions)), "passages-scroll");
     private final Subscriptions subscriptions = new Subscriptions();
 
