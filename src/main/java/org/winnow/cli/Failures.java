@@ -1,6 +1,7 @@
 package org.winnow.cli;
 
 import java.io.IOException;
+import org.winnow.store.ErrorLog;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,8 @@
 package org.winnow.cli;
 
 import java.io.FileDescriptor;
+import org.winnow.store.ErrorLog;
+import org.winnow.store.AppFolders;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -79,7 +81,7 @@ public final class Winnow implements Callable<Integer> {
         return run(
                 args,
                 new Console(buffered(out), err, Boolean.getBoolean("winnow.terminal")),
-                DataFolder.ofUser(),
+                AppFolders.ofThisUser().data(),
                 desktop);
     }
 
@@ -102,7 +104,7 @@ public final class Winnow implements Callable<Integer> {
     }
 
     private static int run(String[] args, Console console, Path logs, Desktop desktop) {
-        Failures failures = new Failures(console, new ErrorLog(logs));
+        Failures failures = new Failures(console, new ErrorLog(logs, Version.text()));
         CommandLine line = new CommandLine(new Winnow(desktop), new Commands(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.winnow.desktop;
 
 import java.io.IOException;
+import org.winnow.store.ErrorLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +15,20 @@ import org.winnow.text.Hashes;
 
 /** Says a failure of background work: its own sentence where it has one, else a code that names the place. */
 final class Failures implements ErrorSink {
-    private static final System.Logger LOG = System.getLogger("winnow");
-
     private final Dialogs dialogs;
+    private final ErrorLog log;
 
-    Failures(Dialogs dialogs) {
+    Failures(Dialogs dialogs, ErrorLog log) {
         this.dialogs = dialogs;
+        this.log = log;
     }
 
     @Override
     public void report(String doing, Throwable cause) {
-        LOG.log(System.Logger.Level.ERROR, doing, cause);
+        String where = log.write(cause);
         StringWriter detail = new StringWriter();
         cause.printStackTrace(new PrintWriter(detail));
-        dialogs.error(sentence(doing, cause), code(cause), detail.toString());
+        dialogs.error(sentence(doing, cause), ErrorLog.code(cause), where + "\n" + detail);
     }
 
     private static String sentence(String doing, Throwable cause) {
@@ -38,12 +39,5 @@ final class Failures implements ErrorSink {
         return hasSentence
                 ? String.valueOf(cause.getMessage())
                 : "Winnow has made a mistake (" + doing + "). Your project is as it was before.";
-    }
-
-    private static String code(Throwable error) {
-        StackTraceElement[] trace = error.getStackTrace();
-        String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
-        byte[] bytes = (error.getClass().getName() + "@" + place).getBytes(StandardCharsets.UTF_8);
-        return "W-" + Hashes.sha256Hex(bytes).substring(0, 6).toUpperCase(Locale.ROOT);
     }
 }

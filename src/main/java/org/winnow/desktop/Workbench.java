@@ -1,6 +1,7 @@
 package org.winnow.desktop;
 
 import java.io.IOException;
+import org.winnow.store.ErrorLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Workbench implements StartView.Actions {
         shell.letters().set(preferences.letters());
         appearance = new Appearance(shell.theme().get());
         dialogs = asking.apply(appearance);
-        failures = new Failures(dialogs);
+        failures = new Failures(dialogs, new ErrorLog(sample.project().resolveSibling("").toAbsolutePath(), version()));
         opening = new FxJobRunner("winnow-open", 1, jobs, failures);
         appearance.follow(shell.theme(), shell.zoom());
         stage.setTitle("Winnow");
@@ -232,5 +233,10 @@ final class Workbench implements StartView.Actions {
         closeSession();
         opening.close();
         closed.run();
+    }
+
+    private static String version() {
+        String version = Workbench.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 }

@@ -1,6 +1,7 @@
 package org.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import org.winnow.store.ErrorLog;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.winnow.cli;
+package org.winnow.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,18 +11,20 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** Writes an error of Winnow itself into a log file, and gives it a code that names the place where it arose. */
-final class ErrorLog {
+public final class ErrorLog {
     private static final int CODE = 0xFFFFFF;
 
     private final Path folder;
+    private final String version;
 
-    /** The folder is made when it is first needed. */
-    ErrorLog(Path folder) {
+    /** A log in a folder that is made when it is first needed; the version of the program stands beside each error. */
+    public ErrorLog(Path folder, String version) {
         this.folder = folder;
+        this.version = version;
     }
 
     /** The code of an error: the same for the same kind of error at the same place. */
-    static String code(Throwable error) {
+    public static String code(Throwable error) {
         StackTraceElement[] trace = error.getStackTrace();
         String place = trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
         int hash = (error.getClass().getName() + "@" + place).hashCode();
@@ -30,7 +32,7 @@ final class ErrorLog {
     }
 
     /** Appends the error and says where it stands, or that it could not be written. */
-    String write(Throwable error) {
+    public String write(Throwable error) {
         StringWriter text = new StringWriter();
         error.printStackTrace(new PrintWriter(text));
         Path file = folder.resolve("errors.log");
@@ -38,7 +40,7 @@ final class ErrorLog {
             Files.createDirectories(folder);
             Files.writeString(
                     file,
-                    Instant.now() + " " + code(error) + " winnow " + Version.text() + "\n" + text + "\n",
+                    Instant.now() + " " + code(error) + " winnow " + version + "\n" + text + "\n",
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
