@@ -1,0 +1,95 @@
+package org.winnow.desktop.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.winnow.desktop.history.HistoryModel.Steps;
+import org.winnow.desktop.session.SmallProject;
+import org.winnow.edit.Edit;
+import org.winnow.job.DirectJobRunner;
+import org.winnow.model.Status;
+import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.StoreException;
+
+class HistoryModelTest {
+    private static final Edit ACCEPT = new Edit.SetStatus(Status.ACCEPTED, null);
+    private static final Edit REJECT = new Edit.SetStatus(Status.REJECTED, null);
+
+    @TempDir
+    private Path folder;
+
+    private SmallProject project;
+    private HistoryModel history;
+
+    @BeforeEach
+    void open() throws StoreException {
+        project = SmallProject.in(folder);
+        history = new HistoryModel(project.history, project.edits, new DirectJobRunner());
+    }
+
+    @AfterEach
+    void close() throws StoreException {
+        project.close();
+    }
+
+    private Steps steps() {
+        history.refresh();
+        return history.steps().get();
+    }
+
+    @Test
+    void nothingIsKnownBeforeTheFirstReading() {
+        assertThat(history.steps().get()).isNull();
+    }
+
+    @Test
+    void aNewProjectHasNoSteps() {
+        assertThat(steps().all()).isEmpty();
+        assertThat(steps().head()).isZero();
+    }
+
+    @Test
+    void theNewestStepComesFirstAndAllHold() throws StoreException {
+        long first = project.perform(ACCEPT, 1).orElseThrow().id();
+        long second = project.perform(REJECT, 2).orElseThrow().id();
+        assertThat(steps().all()).extracting(Step::id).containsExactly(second, first);
+        assertThat(steps().held()).containsExactlyInAnyOrder(first, second);
+        assertThat(steps().head()).isEqualTo(second);
+    }
+
+    @Test
+    void travellingTakesBackWhatLiesBetween() throws StoreException {
+        long first = project.perform(ACCEPT, 1).orElseThrow().id();
+        project.perform(REJECT, 2);
+        history.onTravel(first);
+        assertThat(history.steps().get().held()).containsExactly(first);
+        assertThat(history.steps().get().all()).hasSize(2);
+        assertThat(project.example(2).status()).isEqualTo(Status.UNREVIEWED);
+        assertThat(project.edits.canRedo().get()).isTrue();
+    }
+
+    @Test
+    void theBeginningCanBeReached() throws StoreException {
+        project.perform(ACCEPT, 1);
+        history.onTravel(0);
+        assertThat(history.steps().get().held()).isEmpty();
+        assertThat(history.steps().get().head()).isZero();
+        assertThat(project.edits.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void aBranchIsKeptAndCanBeReached() throws StoreException {
+        long taken = project.perform(ACCEPT, 1).orElseThrow().id();
+        project.history.undo();
+        long other = project.perform(REJECT, 1).orElseThrow().id();
+        assertThat(steps().all()).extracting(Step::id).containsExactly(other, taken);
+        assertThat(steps().held()).containsExactly(other);
+        history.onTravel(taken);
+        assertThat(history.steps().get().held()).containsExactly(taken);
+        assertThat(project.example(1).status()).isEqualTo(Status.ACCEPTED);
+    }
+}
