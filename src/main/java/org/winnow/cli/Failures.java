@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.io.IOException;
-import org.winnow.store.ErrorLog;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +14,7 @@ import org.winnow.intake.format.MappingException;
 import org.winnow.query.QueryException;
 import org.winnow.release.ReleaseException;
 import org.winnow.release.TemplateException;
+import org.winnow.store.ErrorLog;
 import org.winnow.store.StoreException;
 import org.winnow.text.JsonException;
 import picocli.CommandLine;

@@ -1,8 +1,6 @@
 package org.winnow.cli;
 
 import java.io.FileDescriptor;
-import org.winnow.store.ErrorLog;
-import org.winnow.store.AppFolders;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -11,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.winnow.store.AppFolders;
+import org.winnow.store.ErrorLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

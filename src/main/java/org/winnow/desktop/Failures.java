@@ -1,17 +1,14 @@
 package org.winnow.desktop;
 
 import java.io.IOException;
-import org.winnow.store.ErrorLog;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.fx.ErrorSink;
 import org.winnow.intake.IntakeException;
 import org.winnow.release.ReleaseException;
+import org.winnow.store.ErrorLog;
 import org.winnow.store.StoreException;
-import org.winnow.text.Hashes;
 
 /** Says a failure of background work: its own sentence where it has one, else a code that names the place. */
 final class Failures implements ErrorSink {

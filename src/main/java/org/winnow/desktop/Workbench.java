@@ -1,7 +1,6 @@
 package org.winnow.desktop;
 
 import java.io.IOException;
-import org.winnow.store.ErrorLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.winnow.desktop.theme.Appearance;
 import org.winnow.desktop.theme.Theme;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
+import org.winnow.store.ErrorLog;
 import org.winnow.store.Projects;
 import org.winnow.store.Store;
 
@@ -71,7 +71,8 @@ final class Workbench implements StartView.Actions {
         shell.letters().set(preferences.letters());
         appearance = new Appearance(shell.theme().get());
         dialogs = asking.apply(appearance);
-        failures = new Failures(dialogs, new ErrorLog(sample.project().resolveSibling("").toAbsolutePath(), version()));
+        failures = new Failures(
+                dialogs, new ErrorLog(sample.project().resolveSibling("").toAbsolutePath(), version()));
         opening = new FxJobRunner("winnow-open", 1, jobs, failures);
         appearance.follow(shell.theme(), shell.zoom());
         stage.setTitle("Winnow");

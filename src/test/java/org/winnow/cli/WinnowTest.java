@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.winnow.store.ErrorLog;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.winnow.store.ErrorLog;
 
 class WinnowTest {
     private static final String[] COMMANDS = {
