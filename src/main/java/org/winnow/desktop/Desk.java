@@ -1,6 +1,5 @@
 package org.winnow.desktop;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Desk {
                 session.editing(),
                 session.store(),
                 session.quick(),
-                Clock.systemUTC());
+                session.clock());
         card = new ExampleCard(review, analysis::fix, this::askTags);
         duplicates = new DuplicatesModel(session);
         reviewCommands = ReviewCommands.of(review, card);

@@ -1,6 +1,7 @@
 package org.winnow.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
@@ -35,6 +36,7 @@ public final class DesktopLauncher {
                         new PreferencesFile(folders.settings().resolve("settings.json")),
                         new SampleProject(sampleData, folders.data().resolve("sample.winnow")),
                         appearance -> new FxDialogs(() -> stage, appearance),
+                        Clock.systemUTC(),
                         closed::countDown);
                 workbench.start(project, sample);
             } catch (RuntimeException e) {

@@ -24,6 +24,7 @@ final class Wiring {
     private final ProjectSession session;
     private final ShellModel shell;
     private final AnalysisModel analysis;
+    private final CommandRegistry commands;
     private final ShellView view;
 
     Wiring(ProjectSession session, ShellModel shell, JobsModel jobs, Dialogs dialogs, Workbench workbench) {
@@ -39,13 +40,14 @@ final class Wiring {
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());
-        List<Command> commands = new ArrayList<>(ProjectCommands.of(workbench));
-        commands.addAll(inAndOut.commands());
-        commands.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
-        commands.add(
+        List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
+        all.addAll(inAndOut.commands());
+        all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
+        all.add(
                 Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
-        commands.addAll(desk.commands());
-        commands.addAll(ShellCommands.of(shell, slots));
+        all.addAll(desk.commands());
+        all.addAll(ShellCommands.of(shell, slots));
+        commands = new CommandRegistry(all);
 
         StatusWords.show(session, analysis, shell);
         session.set().matches().subscribe(matches -> {
@@ -56,7 +58,7 @@ final class Wiring {
         view = new ShellView(
                 shell,
                 jobs,
-                new CommandRegistry(commands),
+                commands,
                 slots,
                 new ShellParts(
                         new FacetsView(facets).root(),
@@ -69,6 +71,10 @@ final class Wiring {
 
     ShellView shell() {
         return view;
+    }
+
+    CommandRegistry commands() {
+        return commands;
     }
 
     void begin() {

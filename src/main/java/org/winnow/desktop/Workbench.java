@@ -16,6 +16,7 @@ import org.winnow.desktop.fx.JobsModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.settings.Preferences;
 import org.winnow.desktop.settings.PreferencesFile;
+import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellView;
@@ -38,6 +39,7 @@ final class Workbench implements StartView.Actions {
     private final SampleProject sample;
     private final Runnable closed;
     private final Dialogs dialogs;
+    private final Clock clock;
     private final Failures failures;
     private final Appearance appearance;
     private ShellModel shell = new ShellModel();
@@ -46,11 +48,13 @@ final class Workbench implements StartView.Actions {
     private Preferences preferences;
     private @Nullable ProjectSession session;
     private @Nullable Scene scene;
+    private CommandRegistry commands = new CommandRegistry(List.of());
 
     /**
      * A workbench that shows nothing before {@link #start}.
      *
      * @param asking makes the dialogs, given how windows are dressed
+     * @param clock tells when edits were made and how fast decisions come
      * @param closed called once the window is closed and the project with it
      */
     Workbench(
@@ -58,10 +62,12 @@ final class Workbench implements StartView.Actions {
             PreferencesFile file,
             SampleProject sample,
             Function<Appearance, Dialogs> asking,
+            Clock clock,
             Runnable closed) {
         this.stage = stage;
         this.file = file;
         this.sample = sample;
+        this.clock = clock;
         this.closed = closed;
         preferences = file.read();
         shell.theme().set(preferences.dark() ? Theme.DARK : Theme.LIGHT);
@@ -147,10 +153,11 @@ final class Workbench implements StartView.Actions {
         remember();
         renew();
         ProjectSession opened = new ProjectSession(
-                store, jobs, failures, Clock.systemUTC(), System.getProperty("user.name", "unknown"));
+                store, jobs, failures, clock, System.getProperty("user.name", "unknown"));
         session = opened;
         shell.projectName().set(String.valueOf(project.getFileName()));
         Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this);
+        commands = wiring.commands();
         dress(wiring.shell());
         wiring.begin();
     }
@@ -195,6 +202,21 @@ final class Workbench implements StartView.Actions {
         stage.setWidth(width);
         stage.setHeight(height);
         view.attach(next);
+    }
+
+    /** What the window shows. */
+    ShellModel shell() {
+        return shell;
+    }
+
+    /** What is being done in the background. */
+    JobsModel jobs() {
+        return jobs;
+    }
+
+    /** The commands of the project that is open, or was open last. */
+    CommandRegistry commands() {
+        return commands;
     }
 
     /** Goes back to the start page. */

@@ -1,76 +1,66 @@
 package org.winnow.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.winnow.desktop.shell.ShellModel;
-import org.winnow.desktop.theme.Theme;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import org.winnow.desktop.fx.Fx;
 
-/** Takes pictures of the demo in its looks and sizes, then ends the program. */
-final class Pictures {
-    private final Stage stage;
-    private final ShellModel model;
-    private final Path folder;
-    private final Deque<Runnable> steps = new ArrayDeque<>();
+/**
+ * Draws the pictures of the guide: opens the real workbench on a fresh sample project and goes through it. Begun by the
+ * profile {@code pictures}; the system properties {@code pictures.folder} and {@code winnow.sample} say where to and from
+ * what. With {@code pictures.sizes} it also draws every view in both themes, in a small window and enlarged, into that
+ * folder, to be looked at.
+ */
+public final class Pictures {
+    private static final String FONT = "Inter";
 
-    Pictures(Stage stage, ShellModel model, Path folder) {
-        this.stage = stage;
-        this.model = model;
-        this.folder = folder;
-    }
+    private Pictures() {}
 
-    void take() {
-        show("review-light", () -> {});
-        show("review-dark", () -> model.theme().set(Theme.DARK));
-        show("balance-dark", () -> model.viewId().set("balance"));
-        show("balance-light", () -> model.theme().set(Theme.LIGHT));
-        show("palette", () -> {
-            model.viewId().set("review");
-            model.overlay().set(ShellModel.Overlay.PALETTE);
-        });
-        show("keys", () -> model.overlay().set(ShellModel.Overlay.KEYS));
-        show("small", () -> {
-            model.overlay().set(ShellModel.Overlay.NONE);
-            stage.setWidth(1024);
-            stage.setHeight(640);
-        });
-        show("small-200", () -> model.zoom().set(200));
-        show("small-200-left", model::onToggleLeft);
-        show("small-200-right", model::onToggleRight);
-        show("small-200-balance", () -> {
-            model.onToggleRight();
-            model.viewId().set("balance");
-        });
-        show("table-150", () -> {
-            model.zoom().set(150);
-            model.viewId().set("table");
-        });
-        show("start", () -> {
-            model.zoom().set(100);
-            model.viewId().set("start");
-        });
-        next();
-    }
-
-    private void show(String name, Runnable change) {
-        steps.add(change);
-        steps.add(() -> PngFile.write(stage.getScene().snapshot(null), folder.resolve(name + ".png")));
-    }
-
-    private void next() {
-        if (steps.isEmpty()) {
-            Platform.exit();
-            return;
+    /** Draws them and ends. */
+    public static void main(String[] arguments) throws IOException {
+        Path samples = Path.of(System.getProperty("winnow.sample", "sample-data"));
+        Path folder = Path.of(System.getProperty("pictures.folder", "src/docs/pictures"));
+        Path home = Files.createTempDirectory("winnow-pictures");
+        int code = 0;
+        try {
+            Fx.start();
+            if (!Fx.call(() -> Font.getFamilies().contains(FONT))) {
+                say("The font " + FONT + " is not installed, so the pictures show the system's own.");
+            }
+            System.setProperty("user.home", home.toString()); // what the pictures show of paths is the same everywhere
+            draw(samples, folder, home);
+        } catch (RuntimeException | AssertionError e) {
+            e.printStackTrace();
+            code = 1;
+        } finally {
+            delete(home);
         }
-        PauseTransition pause = new PauseTransition(Duration.millis(400));
-        pause.setOnFinished(event -> {
-            steps.poll().run();
-            next();
-        });
-        pause.play();
+        System.exit(code);
+    }
+
+    private static void draw(Path samples, Path folder, Path home) throws IOException {
+        try (PictureWindow window = new PictureWindow(samples, home)) {
+            new PictureStory(window, samples, home).tell(folder);
+            String sizes = System.getProperty("pictures.sizes", "");
+            if (!sizes.isEmpty()) {
+                new PictureSizes(window).draw(Path.of(sizes));
+            }
+        }
+        say("The pictures lie in " + folder + ".");
+    }
+
+    private static void say(String sentence) {
+        System.out.println(sentence);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

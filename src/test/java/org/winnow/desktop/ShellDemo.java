@@ -45,7 +45,7 @@ public final class ShellDemo extends Application {
         stage.setMinHeight(480);
         stage.show();
         if (!getParameters().getRaw().isEmpty()) {
-            new Pictures(stage, model, Path.of(getParameters().getRaw().get(0))).take();
+            new DemoPictures(stage, model, Path.of(getParameters().getRaw().get(0))).take();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.winnow.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class WindowDriver implements AutoCloseable {
                             Path.of(System.getProperty("winnow.sample", "sample-data")),
                             folder.resolve("sample.winnow")),
                     appearance -> dialogs,
+                    Clock.systemUTC(),
                     () -> closed.add("closed"));
             // no larger than the screen of Monocle
             window.setWidth(1240);

@@ -30,6 +30,11 @@ public final class JobsModel {
         return shown;
     }
 
+    /** True if nothing is under way, not even what is too young to be shown. */
+    public boolean isIdle() {
+        return young.isEmpty() && rows.isEmpty();
+    }
+
     /** Takes a job that has been handed over. */
     public void started(JobRow row) {
         young.put(row, delay.after(PATIENCE, () -> {

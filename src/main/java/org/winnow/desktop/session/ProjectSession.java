@@ -28,6 +28,7 @@ public final class ProjectSession implements AutoCloseable {
     private final CurrentExampleModel current;
     private final EditsModel editing;
     private final ErrorSink errors;
+    private final Clock clock;
     private final List<Consumer<RoaringBitmap>> listeners = new ArrayList<>();
     private final FrameBatcher batcher = new FrameBatcher(this::deliver);
     private final AutoCloseable subscription;
@@ -41,6 +42,7 @@ public final class ProjectSession implements AutoCloseable {
     public ProjectSession(Store store, JobsModel jobs, ErrorSink errors, Clock clock, String who) {
         this.store = store;
         this.errors = errors;
+        this.clock = clock;
         engine = new QueryEngine(store);
         history = new History(store, engine, clock, who);
         quick = new FxJobRunner("winnow-quick", 2, jobs, errors);
@@ -81,6 +83,11 @@ public final class ProjectSession implements AutoCloseable {
     /** Its queries. */
     public QueryEngine engine() {
         return engine;
+    }
+
+    /** The time. */
+    public Clock clock() {
+        return clock;
     }
 
     /** Its history. */
