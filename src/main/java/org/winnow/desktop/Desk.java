@@ -59,12 +59,7 @@ final class Desk {
         this.analysis = analysis;
         table = new TableModel(session.set(), session.current(), session.store(), session.quick());
         review = new ReviewModel(
-                session.set(),
-                session.current(),
-                session.editing(),
-                session.store(),
-                session.quick(),
-                session.clock());
+                session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         card = new ExampleCard(review, analysis::fix, this::askTags);
         duplicates = new DuplicatesModel(session);
         reviewCommands = ReviewCommands.of(review, card);

@@ -43,8 +43,7 @@ final class Wiring {
         List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
         all.addAll(inAndOut.commands());
         all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
-        all.add(
-                Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
+        all.add(Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
         all.addAll(desk.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(all);

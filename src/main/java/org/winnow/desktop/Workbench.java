@@ -152,8 +152,8 @@ final class Workbench implements StartView.Actions {
         preferences = preferences.opened(project.toAbsolutePath().toString());
         remember();
         renew();
-        ProjectSession opened = new ProjectSession(
-                store, jobs, failures, clock, System.getProperty("user.name", "unknown"));
+        ProjectSession opened =
+                new ProjectSession(store, jobs, failures, clock, System.getProperty("user.name", "unknown"));
         session = opened;
         shell.projectName().set(String.valueOf(project.getFileName()));
         Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this);

@@ -6,8 +6,8 @@ import org.winnow.desktop.theme.Theme;
 
 /** Every view in both themes, in the usual window, in a small one, and enlarged in both: to see that nothing is lost. */
 final class PictureSizes {
-    private static final List<String> VIEWS = List.of(
-            "table", "review", "duplicates", "balance", "problems", "history", "import", "export", "write");
+    private static final List<String> VIEWS =
+            List.of("table", "review", "duplicates", "balance", "problems", "history", "import", "export", "write");
 
     private final PictureWindow window;
 

@@ -176,8 +176,7 @@ final class PictureStory {
         window.set(shell -> shell.zoom().set(100));
     }
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             call,note_by_agent,topic,what_the_caller_wanted,what_we_told_them
             4711,calm,roaming,"Will my bill go up if I stream in Norway?","Norway counts as home, so nothing is added."
             4712,in a hurry,repair,"How long does a new screen take?","Most repairs are done the same day. Shall I book one?"
