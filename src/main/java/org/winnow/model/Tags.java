@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The rules of tags: a tag is a path of names joined by {@code /}, such as {@code billing/refund}. Tags are plain
  * strings; lists of them are sorted and without repeats.
  */
 public final class Tags {
+    /** White space of every script, the no-break space included: two tags that look alike are one tag. */
+    private static final Pattern WHITE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private Tags() {}
 
     /**
@@ -21,7 +25,7 @@ public final class Tags {
     public static String tidy(String tag) {
         List<String> names = new ArrayList<>();
         for (String name : tag.split("/", -1)) {
-            String tidy = name.strip().replaceAll("\\s+", " ");
+            String tidy = WHITE.matcher(name).replaceAll(" ").strip();
             if (!tidy.isEmpty()) {
                 names.add(tidy);
             }
