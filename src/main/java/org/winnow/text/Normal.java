@@ -34,7 +34,8 @@ public final class Normal {
             }
             i += Character.charCount(point);
         }
-        return key.length() > 0 ? key.toString() : collapse(composed);
+        // An accent may have come to stand behind a letter by the loss of what stood between them.
+        return key.length() > 0 ? compose(key.toString()) : collapse(composed);
     }
 
     /** The text in NFKC; the same object where it already is. Cost: a scan for ASCII, a quick check otherwise. */
@@ -75,7 +76,7 @@ public final class Normal {
 
     private static boolean isKept(String text, int index, int point) {
         if (Character.isLetterOrDigit(point)) {
-            return true;
+            return point != '\u02BC'; // an apostrophe that Unicode counts among the letters
         }
         if (point == '.' || point == ',' || point == ':' || point == '/') {
             return index > 0
