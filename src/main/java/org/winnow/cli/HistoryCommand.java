@@ -33,6 +33,13 @@ final class HistoryCommand extends ProjectCommand {
     }
 
     @Override
+    void check() throws UsageException {
+        if (last < 1) {
+            throw new UsageException("--last is a number of steps, such as 10.");
+        }
+    }
+
+    @Override
     int run(Store store) throws StoreException {
         History history = Steps.of(store);
         if (recipe) {

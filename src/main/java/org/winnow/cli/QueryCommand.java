@@ -63,6 +63,9 @@ final class QueryCommand extends ProjectCommand {
 
     @Override
     void check() throws Exception {
+        if (limit < 0) {
+            throw new UsageException("--limit is a number of examples, such as 20.");
+        }
         query = query(words);
     }
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: what one can do to a project in the desktop, one can do here. */
 @Command(
@@ -78,11 +80,9 @@ public final class Winnow implements Callable<Integer> {
     public static int run(String[] args, Desktop desktop) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return run(
-                args,
-                new Console(buffered(out), err, Boolean.getBoolean("winnow.terminal")),
-                AppFolders.ofThisUser().data(),
-                desktop);
+        Path logs = AppFolders.ofThisUser().data();
+        OwnWarnings.into(new ErrorLog(logs, Version.text()));
+        return run(args, new Console(buffered(out), err, Boolean.getBoolean("winnow.terminal")), logs, desktop);
     }
 
     private static PrintStream buffered(PrintStream out) {
@@ -109,6 +109,7 @@ public final class Winnow implements Callable<Integer> {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Charset.class, Winnow::encoding);
         line.setExecutionExceptionHandler(failures);
         line.setParameterExceptionHandler(failures);
         try {
@@ -118,6 +119,15 @@ public final class Winnow implements Callable<Integer> {
         } finally {
             console.out().flush();
             console.err().flush();
+        }
+    }
+
+    private static Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(
+                    "there is no encoding \"" + name + "\". Write its usual name, such as utf-8 or windows-1252.");
         }
     }
 

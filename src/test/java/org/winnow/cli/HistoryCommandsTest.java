@@ -119,4 +119,10 @@ class HistoryCommandsTest {
         assertThat(Ran.winnow("query", other, "status:accepted", "--count").out())
                 .isEqualTo("2\n");
     }
+
+    @Test
+    void refusesToListNoSteps() {
+        assertThat(Ran.winnow("history", project, "--last", "0"))
+                .isEqualTo(new Ran(2, "", "--last is a number of steps, such as 10.\n"));
+    }
 }

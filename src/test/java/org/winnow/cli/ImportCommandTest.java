@@ -167,4 +167,14 @@ class ImportCommandTest {
         assertThat(ran.err()).contains("notes.txt");
         assertThat(Ran.winnow("query", project, "--count").out()).isEqualTo("1\n");
     }
+
+    @Test
+    void namesAnEncodingThatThereIsNot() {
+        assertThat(Ran.winnow("import", project, folder.resolve("x.jsonl"), "--encoding", "klingon"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "Invalid value for option '--encoding': there is no encoding \"klingon\". Write its usual name, such as"
+                                + " utf-8 or windows-1252.\n\"winnow import --help\" says how it is used.\n"));
+    }
 }

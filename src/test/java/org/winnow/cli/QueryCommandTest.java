@@ -106,4 +106,10 @@ class QueryCommandTest {
     void refusesToCountAndPrintAtOnce() {
         assertThat(Ran.winnow("query", project, "--count", "--jsonl").exit()).isEqualTo(2);
     }
+
+    @Test
+    void refusesALimitBelowZero() {
+        assertThat(Ran.winnow("query", project, "--limit", "-1"))
+                .isEqualTo(new Ran(2, "", "--limit is a number of examples, such as 20.\n"));
+    }
 }
