@@ -44,6 +44,12 @@ final class Failures {
         return failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : -1;
     }
 
+    /** True if SQLite found no room for the small file that it keeps beside an open database (sqlite.org/rescode.html). */
+    private static boolean isWithoutRoom(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+    }
+
     /** The failure as a sentence that names the project and what to do. */
     static StoreException sentence(SQLException failure, Path file) {
         String name = String.valueOf(file.getFileName());
@@ -51,8 +57,11 @@ final class Failures {
             case SQLITE_FULL ->
                 "The disk is full, so the last change to " + name + " was not saved. Free some space and do it again.";
             case SQLITE_IOERR ->
-                "The disk reported an error while " + name
-                        + " was read or written. What was not shown as saved is not saved; check the disk.";
+                isWithoutRoom(failure)
+                        ? "The disk is full, so " + name
+                                + " cannot be opened. Free some space and do it again. What was shown as saved is saved."
+                        : "The disk reported an error while " + name
+                                + " was read or written. What was not shown as saved is not saved; check the disk.";
             case SQLITE_CORRUPT, SQLITE_NOTADB ->
                 "The project " + name
                         + " is damaged. Restore its newest backup, or ask for help before changing it further.";

@@ -58,7 +58,7 @@ final class ProjectFile {
             throw new StoreException("There is no file called " + file + ".", e);
         }
         if (Files.isDirectory(real)) {
-            throw new StoreException(file.getFileName() + " is a folder, not a Winnow project.");
+            throw new StoreException(real + " is a folder, not a Winnow project.");
         }
         if (!Files.isReadable(real)) {
             throw new StoreException("You may not read " + file.getFileName() + ". Ask its owner for permission.");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads strict JSON into {@link Json}: refuses duplicate keys, anything behind the value, lone surrogates, nesting deeper
@@ -27,6 +28,9 @@ final class JsonReader {
 
     private static final int MAX_NUMBER = 1_000;
     private static final int MAX_NAME = 50_000;
+
+    /** Where Jackson names a method of its own in its words about a limit. */
+    private static final Pattern INNER_NAMES = Pattern.compile(", from `[^`]*`");
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -74,7 +78,8 @@ final class JsonReader {
     private static String sentence(JsonProcessingException e) {
         String said = e.getOriginalMessage();
         int column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
-        return "Not valid JSON" + (column > 0 ? " at character " + column : "") + ": " + said;
+        return "Not valid JSON" + (column > 0 ? " at character " + column : "") + ": "
+                + INNER_NAMES.matcher(said).replaceAll("");
     }
 
     private Json value(JsonToken token) throws IOException, JsonException {

@@ -82,4 +82,18 @@ class DiskFullTest {
             saved.add(store.write(transaction -> transaction.insert(big(number))));
         }
     }
+
+    @Test
+    void saysThatTheDiskIsFullWhereThereIsNoRoomToOpen() throws Exception {
+        Path file = folder.resolve("care.winnow");
+        Projects.create(file).close();
+        Path ballast = folder.resolve("ballast");
+        long room = Files.getFileStore(folder).getUsableSpace();
+        Files.write(ballast, new byte[(int) room - (16 << 10)]);
+        assertThatThrownBy(() -> Projects.open(file))
+                .hasMessage("The disk is full, so care.winnow cannot be opened. Free some space and do it again."
+                        + " What was shown as saved is saved.");
+        Files.delete(ballast);
+        Projects.open(file).close();
+    }
 }

@@ -147,6 +147,12 @@ class ProjectsTest {
     }
 
     @Test
+    void openNamesTheRootFolder() {
+        Path root = folder.toAbsolutePath().getRoot();
+        assertThatThrownBy(() -> Projects.open(root)).hasMessage(root + " is a folder, not a Winnow project.");
+    }
+
+    @Test
     void openRefusesAFolder() {
         assertThatThrownBy(() -> Projects.open(folder)).hasMessageEndingWith("is a folder, not a Winnow project.");
     }

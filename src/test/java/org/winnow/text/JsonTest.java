@@ -73,4 +73,10 @@ class JsonTest {
         assertThat(read.find("b")).contains(new Json.Num("0"));
         assertThat(read.find("c")).isEmpty();
     }
+
+    @Test
+    void saysThatARecordIsNestedTooDeepWithoutNamesOfALibrary() {
+        assertThatThrownBy(() -> Json.parse("[".repeat(201) + "]".repeat(201)))
+                .hasMessageEndingWith("Document nesting depth (201) exceeds the maximum allowed (200)");
+    }
 }
