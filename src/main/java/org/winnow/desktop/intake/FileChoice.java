@@ -1,5 +1,6 @@
 package org.winnow.desktop.intake;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ public record FileChoice(
     private void wrapped(StringBuilder json, String name, String pattern, Slot slot) {
         String pointer = places.get(slot);
         if (pointer != null) {
-            String quoted = '"' + pointer.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            String quoted = '"' + new String(JsonStringEncoder.getInstance().quoteAsString(pointer)) + '"';
             json.append(",\"").append(name).append("\":").append(pattern.replace("%s", quoted));
         }
     }
