@@ -79,6 +79,12 @@ public final class ShellView {
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::onDropped);
         root.applyCss(); // before its skin exists, the view is not in the scene and cannot take the focus
         focusView();
+        // a view that waits for its rows, or for its own skins, takes the focus as soon as it can
+        scene.addPostLayoutPulseListener(() -> {
+            if (current != null && scene.getFocusOwner() == panels.centre()) {
+                current.focus();
+            }
+        });
     }
 
     private List<Command> validNow() {
@@ -142,6 +148,7 @@ public final class ShellView {
         Node right = view.right().orElseGet(Panels.NoPanel::new);
         boolean alone = slot.place() == ViewSlot.Place.ALONE;
         panels.show(view.root(), right, alone);
+        panels.centre().setAccessibleText(slot.title());
         view.shown();
         focusView();
     }
