@@ -71,18 +71,18 @@ final class WindowDriver implements AutoCloseable {
     /** Presses keys together, such as Ctrl and K, and lets them go. */
     void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     void type(String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents(3);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     void click(String id) {
         waitFor(id + " is there", () -> find(id).isPresent());
         robot.clickOn(node(id));
-        WaitForAsyncUtils.waitForFxEvents(3);
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     void waitFor(String what, BooleanSupplier condition) {
