@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,17 @@ class JourneyTest {
         window.waitForWords("Keep it, reject the rest");
         window.waitForWords("Keep");
         window.press(KeyCode.ENTER);
+        window.waitForAccessible("library-queue-rejected", "Rejected, 2");
+        ListView<?> clusters = (ListView<?>) window.node("duplicates-list");
+        MultipleSelectionModel<?> chosen = clusters.getSelectionModel();
+        window.press(KeyCode.J);
+        window.waitFor("the second cluster", () -> chosen.getSelectedIndex() == 1);
+        int before = clusters.getItems().size();
+        Object third = clusters.getItems().get(2);
+        window.press(KeyCode.ENTER);
+        window.waitFor("one fewer", () -> clusters.getItems().size() == before - 1);
+        window.waitFor("the third cluster", () -> third.equals(chosen.getSelectedItem()));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
         window.waitForAccessible("library-queue-rejected", "Rejected, 2");
     }
 

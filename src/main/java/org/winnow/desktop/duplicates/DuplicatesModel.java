@@ -212,10 +212,11 @@ public final class DuplicatesModel {
     }
 
     private void drop() {
-        if (chosen < rows.size()) {
-            rows.remove(chosen);
+        int at = chosen; // a list that shows the rows moves its own selection, and with it the choice, meanwhile
+        if (at < rows.size()) {
+            rows.remove(at);
         }
-        onChoose(chosen);
+        onChoose(at);
     }
 
     private record Read(boolean searched, List<ClusterRow> rows) {}
@@ -225,8 +226,9 @@ public final class DuplicatesModel {
         public void done(Read result) {
             state.set(result.searched() ? State.READY : State.NOT_SEARCHED);
             if (!rows.equals(result.rows())) {
+                int at = chosen;
                 rows.setAll(result.rows());
-                onChoose(chosen);
+                onChoose(at);
             }
         }
 
