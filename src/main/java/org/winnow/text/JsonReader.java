@@ -30,7 +30,8 @@ final class JsonReader {
     private static final int MAX_NAME = 50_000;
 
     /** Where Jackson names a method of its own in its words about a limit. */
-    private static final Pattern INNER_NAMES = Pattern.compile(", from `[^`]*`");
+    private static final Pattern INNER_NAMES =
+            Pattern.compile(", from `[^`]*`| \\(start marker at .*\\)$| \\(for .* starting at .*\\)$", Pattern.DOTALL);
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

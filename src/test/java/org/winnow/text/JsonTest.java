@@ -65,6 +65,16 @@ class JsonTest {
                 .hasMessageContaining("depth");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[1", "{\"a\"", "\"abc", "[[[", "{\"a\":"})
+    void saysWhatIsWrongWithoutTheNamesOfALibrary(String text) {
+        assertThatThrownBy(() -> Json.parse(text))
+                .isInstanceOf(JsonException.class)
+                .hasMessageStartingWith("Not valid JSON")
+                .message()
+                .doesNotContain("Source", "StreamRead", "REDACTED", "Feature");
+    }
+
     @Test
     void findSkipsNull() throws JsonException {
         Json read = Json.parse("{\"a\":null,\"b\":0}");
