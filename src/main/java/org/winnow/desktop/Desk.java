@@ -70,7 +70,14 @@ final class Desk {
                 review.onMatches(matches);
             }
         });
-        review.pace().subscribe(words -> shell.statusText().set(words));
+        review.pace().subscribe(this::showPace);
+        shell.viewId().subscribe(this::showPace);
+    }
+
+    /** The pace is said where it is kept. */
+    private void showPace() {
+        shell.statusText()
+                .set(shell.viewId().get().equals("review") ? review.pace().get() : "");
     }
 
     List<ViewSlot> slots(FacetsModel facets, Runnable importFiles) {

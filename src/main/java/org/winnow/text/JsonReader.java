@@ -31,7 +31,7 @@ final class JsonReader {
 
     /** Where Jackson names a method of its own in its words about a limit. */
     private static final Pattern INNER_NAMES =
-            Pattern.compile(", from `[^`]*`| \\(start marker at .*\\)$| \\(for .* starting at .*\\)$", Pattern.DOTALL);
+            Pattern.compile(", from `[^`]*`| \\(start marker at .*\\)$", Pattern.DOTALL);
 
     static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

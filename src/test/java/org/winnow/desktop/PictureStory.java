@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.winnow.desktop.duplicates.ClusterRow;
 import org.winnow.desktop.kit.WritingArea;
+import org.winnow.desktop.shell.ShellModel;
+import org.winnow.model.Cluster;
 
 /** What happens between the pictures: a project that people have worked on for a morning. */
 final class PictureStory {
@@ -42,7 +46,7 @@ final class PictureStory {
         all("source:handwritten.jsonl,style-guide-pairs.json -has:finding -has:cluster", "table.accept");
         all("source:helpdesk-tickets.csv feedback:up -has:finding -has:cluster", "table.accept");
         all("source:airline-desk.json -has:finding -has:cluster feedback:up", "table.accept");
-        all("source:support-bot.jsonl feedback:down status:unreviewed", "table.needs-edit");
+        all("source:helpdesk-tickets.csv feedback:down status:unreviewed", "table.needs-edit");
     }
 
     private void all(String query, String command) {
@@ -76,9 +80,8 @@ final class PictureStory {
         window.from(".block-response .writing-area", node -> {
             WritingArea area = (WritingArea) node;
             area.setText(area.getText()
-                    .replaceAll("(?i)according to the document above,? ", "")
-                    .replaceAll(" ?\\[\\d]", "")
-                    .strip());
+                    .replaceAll("According to the document above, d", "D")
+                    .replaceAll(" ?\\[\\d]", ""));
             return area;
         });
         window.picture(folder.resolve("edit.png"));
@@ -88,12 +91,21 @@ final class PictureStory {
     }
 
     private void settleDuplicates(Path folder) {
+        window.query("source:sharegpt-chats.json");
+        window.run("review.skip");
+        window.picture(folder.resolve("conversation.png"));
         window.query("has:cluster");
         window.set(shell -> shell.viewId().set("duplicates"));
+        window.run("duplicates.search");
         window.runAfter(9_000, "duplicates.keep");
         window.runAfter(7_000, "duplicates.keep");
         window.from("#duplicates-list", node -> {
-            ((ListView<?>) node).getSelectionModel().select(0);
+            ListView<?> clusters = (ListView<?>) node;
+            clusters.getItems().stream()
+                    .filter(row -> ((ClusterRow) row).cluster().kind() == Cluster.Kind.CONFLICTING)
+                    .findFirst()
+                    .ifPresent(row -> clusters.getSelectionModel()
+                            .select(clusters.getItems().indexOf(row)));
             return node;
         });
         window.picture(folder.resolve("duplicates.png"));
@@ -115,11 +127,11 @@ final class PictureStory {
         both(folder, "table");
         window.run("window.palette");
         window.picture(folder.resolve("palette.png"));
-        window.set(shell -> shell.overlay().set(org.winnow.desktop.shell.ShellModel.Overlay.NONE));
+        window.set(shell -> shell.overlay().set(ShellModel.Overlay.NONE));
         window.set(shell -> shell.viewId().set("review"));
         window.run("window.keys");
         window.picture(folder.resolve("keys.png"));
-        window.set(shell -> shell.overlay().set(org.winnow.desktop.shell.ShellModel.Overlay.NONE));
+        window.set(shell -> shell.overlay().set(ShellModel.Overlay.NONE));
     }
 
     private void comeAndGo(Path folder) throws IOException {
@@ -134,6 +146,9 @@ final class PictureStory {
         window.run("project.import");
         window.picture(folder.resolve("import.png"));
         choose(3);
+        place("instruction", "/what_the_caller_wanted");
+        place("response", "/what_we_told_them");
+        place("tags", "/topic");
         window.picture(folder.resolve("import-mapping.png"));
         choose(1);
         window.run("import.close");
@@ -155,6 +170,15 @@ final class PictureStory {
         window.from("#import-files", node -> {
             ((ListView<?>) node).getSelectionModel().clearAndSelect(file);
             return node;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private void place(String slot, String pointer) {
+        window.from("#import-place-" + slot, node -> {
+            ComboBox<String> places = (ComboBox<String>) node;
+            places.setValue(pointer);
+            return places;
         });
     }
 

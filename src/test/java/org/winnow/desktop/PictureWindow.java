@@ -115,6 +115,8 @@ final class PictureWindow implements AutoCloseable {
             }
             field.setText(text);
             field.fireEvent(new ActionEvent());
+            shell().focus().set(ShellModel.Region.QUERY);
+            shell().focus().set(ShellModel.Region.CENTRE);
         });
         settle();
     }

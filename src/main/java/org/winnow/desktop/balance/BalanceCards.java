@@ -178,6 +178,14 @@ final class BalanceCards {
         return new HistogramView.Mark(place, words + Numbers.count(tokens));
     }
 
+    /** File names without their endings, where they still differ then. */
+    static List<String> names(List<String> sources) {
+        List<String> names = sources.stream()
+                .map(source -> source.replaceFirst("(?<=.)(\\.(jsonl|ndjson|json|csv|tsv))?(\\.gz)?$", ""))
+                .toList();
+        return names.stream().distinct().count() == names.size() ? names : sources;
+    }
+
     Node cross(Balance balance) {
         CrossTable cross = balance.cross();
         List<String> tags = cross.tags().stream().limit(CELLS).toList();
@@ -189,7 +197,7 @@ final class BalanceCards {
                     .toList());
         }
         HeatTable table = new HeatTable("0", (row, column, count) -> model.onCell(tags.get(row), sources.get(column)));
-        table.show(new HeatTable.Data(tags, sources, counts));
+        table.show(new HeatTable.Data(tags, names(sources), counts));
         return Card.titled(
                 "Tag by source", "A cell opens its examples; an empty one shows what nobody has asked yet.", table);
     }

@@ -37,7 +37,7 @@ final class ClusterReader {
         RoaringBitmap open = open(columns);
         Set<String> distinct = store.settings().startingWith(DISTINCT).keySet();
         List<ClusterRow> rows = new ArrayList<>();
-        for (Cluster cluster : store.findings().clusters()) {
+        for (Cluster cluster : urgentFirst(store.findings().clusters())) {
             progress.checkCancelled();
             List<Integer> left = cluster.keys().stream().filter(open::contains).toList();
             boolean inSet = left.stream().anyMatch(matches.keys()::contains);
@@ -48,6 +48,22 @@ final class ClusterReader {
             rows.add(new ClusterRow(cluster, title.isBlank() ? "(no instruction)" : title, left.size()));
         }
         return rows;
+    }
+
+    /** Contradictions before copies; a question whose answers contradict each other is not listed a second time. */
+    static List<Cluster> urgentFirst(List<Cluster> clusters) {
+        List<Cluster> conflicts = clusters.stream()
+                .filter(cluster -> cluster.kind() == Cluster.Kind.CONFLICTING)
+                .toList();
+        Set<List<Integer>> contradicting =
+                conflicts.stream().map(Cluster::keys).collect(java.util.stream.Collectors.toSet());
+        List<Cluster> sorted = new ArrayList<>(conflicts);
+        clusters.stream()
+                .filter(cluster -> cluster.kind() != Cluster.Kind.CONFLICTING)
+                .filter(cluster ->
+                        cluster.kind() != Cluster.Kind.SAME_QUESTION || !contradicting.contains(cluster.keys()))
+                .forEach(sorted::add);
+        return sorted;
     }
 
     /** The name of the setting for these examples. */

@@ -23,11 +23,10 @@ import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
-import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
-import org.winnow.store.Dimension;
+import org.winnow.model.Cluster;
 
 /** The list of clusters at the left, the examples of one side by side, the decision below. */
 public final class DuplicatesView implements View {
@@ -173,6 +172,15 @@ public final class DuplicatesView implements View {
         list.scrollTo(Math.max(0, model.chosen() - 2));
     }
 
+    private static String words(Cluster cluster) {
+        return switch (cluster.kind()) {
+            case EXACT -> "exact";
+            case NEAR -> String.format(Locale.ENGLISH, "%.2f", cluster.similarity());
+            case SAME_QUESTION -> "question";
+            case CONFLICTING -> "differs";
+        };
+    }
+
     private static final class ClusterCell extends ListCell<ClusterRow> {
         private final Label title = new Label();
         private final Label note = Styles.with(new Label(), "secondary");
@@ -194,14 +202,7 @@ public final class DuplicatesView implements View {
                 return;
             }
             title.setText(row.title());
-            String kind = FacetWords.value(
-                            Dimension.CLUSTER, row.cluster().kind().word())
-                    .toLowerCase(Locale.ROOT);
-            note.setText(row.open() + " · "
-                    + (row.cluster().kind() == org.winnow.model.Cluster.Kind.NEAR
-                            ? String.format(
-                                    Locale.ENGLISH, "%.2f", row.cluster().similarity())
-                            : kind));
+            note.setText(row.open() + " · " + words(row.cluster()));
             setGraphic(line);
         }
     }

@@ -113,8 +113,8 @@ final class PilePane {
     private void fit() {
         double width = root.getViewportBounds().getWidth() - 32;
         int columns = Math.max(1, Math.min(2, (int) (width / NARROWEST)));
-        double each = Math.max(NARROWEST, (width - (columns - 1) * 12) / columns - 1);
+        double each = Math.max(1, (width - (columns - 1) * 12) / columns - 1);
         cards.getChildren().forEach(card -> ((Card) card).setPrefWidth(each));
-        cards.setPrefWrapLength(Math.max(NARROWEST, width));
+        cards.setPrefWrapLength(Math.max(1, width));
     }
 }

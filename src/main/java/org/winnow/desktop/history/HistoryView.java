@@ -116,7 +116,8 @@ public final class HistoryView implements View {
             HBox.setHgrow(dot, Priority.ALWAYS);
             dot.setMaxWidth(Double.MAX_VALUE);
             dot.setMinWidth(0);
-            note.setMinWidth(Region.USE_PREF_SIZE);
+            note.setMinWidth(0);
+            setPrefWidth(0);
         }
 
         @Override

@@ -116,9 +116,9 @@ final class FilePane {
 
     private static void rows(List<Node> nodes, FileChoice choice) {
         nodes.add(new SectionHeading("First rows", Numbers.count(choice.rows().size())));
-        for (Preview.Line line : choice.rows()) {
-            nodes.add(PreviewRow.of(line));
-        }
+        VBox rows = new VBox();
+        choice.rows().forEach(line -> rows.getChildren().add(PreviewRow.of(line)));
+        nodes.add(rows);
     }
 
     private void ledger(List<Node> nodes, FileChoice choice, ImportReport report) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,8 +65,10 @@ public final class ImportView implements View {
         KeyButton remove = new KeyButton("Take off the list", model::onRemove);
         KeyButton close = new KeyButton("Close", "Esc", back);
         close.setId("import-close");
-        page.setLeft(left);
-        page.setCenter(scroll);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        scroll.setPrefWidth(560);
+        scroll.setMinWidth(0);
+        page.setCenter(new HBox(left, scroll));
         page.setBottom(Styles.with(new ActionBar(start, cancel, remove, close), "decisions"));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {
@@ -116,6 +119,10 @@ public final class ImportView implements View {
         private final Label name = Styles.with(new Label(), "file-name");
         private final StatusDot state = new StatusDot(Tone.NEUTRAL, "");
         private final VBox lines = new VBox(name, state);
+
+        FileCell() {
+            setPrefWidth(0); // as wide as the list, whose words end in dots
+        }
 
         @Override
         protected void updateItem(@Nullable FileChoice choice, boolean empty) {

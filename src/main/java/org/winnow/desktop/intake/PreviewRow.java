@@ -15,7 +15,7 @@ import org.winnow.model.Content;
 
 /** A row of the preview: what it would become, or why it would be put aside. */
 final class PreviewRow {
-    private static final int SHOWN = 160;
+    private static final int SHOWN = 400;
 
     private PreviewRow() {}
 
@@ -61,10 +61,12 @@ final class PreviewRow {
 
     private static Label line(String text, String styleClass) {
         String flat = text.strip().replaceAll("\\s+", " ");
-        int end = flat.length() <= SHOWN ? flat.length() : flat.offsetByCodePoints(0, SHOWN / 2);
-        Label label = Styles.with(
-                new Label(flat.isEmpty() ? "(empty)" : flat.substring(0, end) + (end < flat.length() ? "…" : "")),
-                styleClass);
+        int end = Math.min(flat.length(), SHOWN);
+        if (end < flat.length() && Character.isHighSurrogate(flat.charAt(end - 1))) {
+            end--;
+        }
+        Label label = Styles.with(new Label(flat.isEmpty() ? "(empty)" : flat.substring(0, end)), styleClass);
+        label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         Direction.of(flat).alignCell(label);
         return label;

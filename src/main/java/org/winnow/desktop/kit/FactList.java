@@ -1,5 +1,6 @@
 package org.winnow.desktop.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -41,6 +42,7 @@ public final class FactList extends GridPane {
     public FactList fact(String name, Node value) {
         Label label = Styles.with(new Label(name), "fact-name");
         label.setLabelFor(value);
+        setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, value);
         return this;
     }

@@ -2,12 +2,14 @@ package org.winnow.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 /**
  * Counts of two dimensions against each other: the number in each cell and a ground that grows with it, in five steps. An
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
  */
 public final class HeatTable extends GridPane {
     private static final int STEPS = 5;
+    private static final int LONG = 12;
 
     private final List<List<Button>> cells = new ArrayList<>();
     private final Open open;
@@ -84,13 +87,28 @@ public final class HeatTable extends GridPane {
         for (int i = 0; i < names.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHgrow(Priority.ALWAYS);
-            column.setMinWidth(64);
+            column.setMinWidth(40);
             column.setPrefWidth(80);
             getColumnConstraints().add(column);
-            Label head = Styles.with(new Label(names.get(i)), "heat-head");
+            Label head = Styles.with(new Label(folded(names.get(i))), "heat-head");
             head.setMaxWidth(Double.MAX_VALUE);
+            head.setWrapText(true);
+            head.setTextAlignment(TextAlignment.CENTER);
+            setValignment(head, VPos.BOTTOM);
             add(head, i + 1, 0);
         }
+    }
+
+    /** A long name in two lines, broken behind the mark that is nearest to its middle. */
+    static String folded(String name) {
+        int best = -1;
+        for (int i = 1; name.length() > LONG && i < name.length(); i++) {
+            boolean mark = "-_. /".indexOf(name.charAt(i - 1)) >= 0;
+            if (mark && Math.abs(2 * i - name.length()) < Math.abs(2 * best - name.length())) {
+                best = i;
+            }
+        }
+        return best < 0 ? name : name.substring(0, best) + "\n" + name.substring(best);
     }
 
     private Button cell(Data data, int row, int column) {

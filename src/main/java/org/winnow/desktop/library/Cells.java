@@ -85,17 +85,9 @@ final class Cells {
                 cell.setGraphic(null);
                 return;
             }
-            dot.set(FacetWords.tone(worst), words(worst));
+            dot.set(FacetWords.tone(worst), FacetWords.words(worst));
             cell.setGraphic(dot);
         });
-    }
-
-    static String words(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> "Blocks export";
-            case WARN -> "To look at";
-            case INFO -> "Good to know";
-        };
     }
 
     private static final class Cell extends TableCell<Row, Row> {

@@ -19,6 +19,7 @@ import org.winnow.store.Order;
  */
 final class ExampleTable {
     private static final double ROW = 32;
+    private static final double TEXT = 120;
 
     private final TableModel model;
     private final TableView<Row> table = Styles.with(new TableView<>(), "example-table");
@@ -49,6 +50,9 @@ final class ExampleTable {
         findings.setSortable(false);
         language.setVisible(false);
         source.setVisible(false);
+        List.of(status, tokens, findings).forEach(column -> column.setMinWidth(column.getPrefWidth()));
+        List.of(instruction, response).forEach(column -> column.setMinWidth(TEXT));
+        new ColumnRoom(List.of(tag, tokens, findings)).follow(table);
         build(open);
     }
 

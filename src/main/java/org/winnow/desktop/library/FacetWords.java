@@ -17,6 +17,20 @@ public final class FacetWords {
             "same-question", "Same question",
             "conflicting", "Contradictions");
 
+    /** The titles of the checks, as short as the left panel wants them. */
+    private static final Map<String, String> CHECKS = Map.ofEntries(
+            Map.entry("dangling-reference", "Points at its sources"),
+            Map.entry("empty", "Empty or placeholder"),
+            Map.entry("leaked-token", "Marks of the trainer"),
+            Map.entry("mojibake", "Garbled characters"),
+            Map.entry("invisible", "Invisible characters"),
+            Map.entry("roles", "Order of speakers"),
+            Map.entry("too-long", "Too long"),
+            Map.entry("email", "E-mail addresses"),
+            Map.entry("phone", "Telephone numbers"),
+            Map.entry("card", "Payment card numbers"),
+            Map.entry("iban", "Bank account numbers"));
+
     private FacetWords() {}
 
     /** The heading of a facet. */
@@ -43,7 +57,8 @@ public final class FacetWords {
             case LANGUAGE -> language(value);
             case CLUSTER -> KINDS.getOrDefault(value, value);
             case FEEDBACK -> value.equals("up") ? "Thumb up" : value.equals("down") ? "Thumb down" : capital(value);
-            case FINDING, HAS, SPLIT, SEVERITY -> capital(value.replace('-', ' '));
+            case FINDING -> CHECKS.getOrDefault(value, capital(value.replace('-', ' ')));
+            case HAS, SPLIT, SEVERITY -> capital(value.replace('-', ' '));
             case TAG, SOURCE, FORMAT -> value;
         };
     }
@@ -66,6 +81,15 @@ public final class FacetWords {
             case FEEDBACK -> value.equals("up") ? Tone.GOOD : value.equals("down") ? Tone.BAD : Tone.NEUTRAL;
             case CLUSTER -> value.equals("conflicting") ? Tone.BAD : null;
             default -> null;
+        };
+    }
+
+    /** How much a finding matters, in two words. */
+    public static String words(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> "To mend";
+            case WARN -> "To look at";
+            case INFO -> "To know";
         };
     }
 

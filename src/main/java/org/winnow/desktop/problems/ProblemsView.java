@@ -76,7 +76,7 @@ public final class ProblemsView implements View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         nodes.add(Styles.with(new HBox(summary, gap, run), "problems-head"));
-        nodes.add(new SectionHeading("Checks", "examples"));
+        nodes.add(new SectionHeading("Checks"));
         problems.lines().forEach(line -> nodes.add(line(line)));
         lines.getChildren().setAll(nodes);
     }
@@ -87,20 +87,28 @@ public final class ProblemsView implements View {
         StatusDot dot = new StatusDot(tone, line.check().title());
         dot.setMaxWidth(Double.MAX_VALUE);
         dot.setMinWidth(0);
+        dot.setWrapText(true);
         HBox.setHgrow(dot, Priority.ALWAYS);
         Label count = Styles.with(
-                new Label(line.examples() == 0 ? "none" : Numbers.count(line.examples())), "problems-count");
-        HBox row = Styles.with(new HBox(dot, count), "problems-line");
-        if (line.examples() > 0) {
-            KeyButton open =
-                    new KeyButton("Open", () -> model.onOpen(line.check().id()));
-            KeyButton review =
-                    new KeyButton("Review", () -> model.onReview(line.check().id()));
-            open.setId("problems-open-" + line.check().id());
-            open.setAccessibleText("Open: " + line.check().title());
-            review.setAccessibleText("Review: " + line.check().title());
-            row.getChildren().addAll(open, review);
-        }
+                new Label(
+                        line.examples() == 0
+                                ? "none"
+                                : line.examples() == 1 ? "1 example" : Numbers.count(line.examples()) + " examples"),
+                "problems-count");
+        Label matters = Styles.with(new Label(FacetWords.words(line.check().severity())), "secondary");
+        matters.setMinWidth(Region.USE_PREF_SIZE);
+        matters.setVisible(line.examples() > 0);
+        HBox row = Styles.with(new HBox(dot, matters, count), "problems-line");
+        KeyButton open = new KeyButton("Open", () -> model.onOpen(line.check().id()));
+        KeyButton review =
+                new KeyButton("Review", () -> model.onReview(line.check().id()));
+        open.setId("problems-open-" + line.check().id());
+        open.setAccessibleText("Open: " + line.check().title());
+        review.setAccessibleText("Review: " + line.check().title());
+        // a line without examples keeps their place, so that the numbers stand under each other
+        open.setVisible(line.examples() > 0);
+        review.setVisible(line.examples() > 0);
+        row.getChildren().addAll(open, review);
         return row;
     }
 }

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.KeyButton;
@@ -18,10 +21,17 @@ import org.winnow.query.Query;
 
 /** The export: choices at the left, what it would hold at the right, the button below. */
 public final class ReleaseView implements View {
+    private static final double PANE = 380;
+    private static final double SIDE_BY_SIDE = 560;
+
     private final ReleaseModel model;
     private final ReleaseForm form;
     private final ReleaseReport report;
     private final KeyButton export;
+    private final ScrollPane left = scroll();
+    private final ScrollPane right = scroll();
+    private final ScrollPane stack = scroll();
+    private final HBox pair = new HBox(left, right);
     private final BorderPane root = Styles.with(new BorderPane(), "release");
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -46,16 +56,32 @@ public final class ReleaseView implements View {
         export = new KeyButton("Export", "Ctrl+Enter", () -> run(actions::folder)).look("primary");
         export.setId("release-export");
         KeyButton close = new KeyButton("Close", "Esc", actions::back);
-        ScrollPane left = scroll(form.root());
-        ScrollPane right = scroll(report.root());
         left.getStyleClass().add("release-left");
-        root.setLeft(left);
-        root.setCenter(right);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setPrefWidth(PANE);
+        right.setMinWidth(0);
+        root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= SIDE_BY_SIDE));
         root.setBottom(Styles.with(new ActionBar(export, close), "decisions"));
     }
 
-    private static ScrollPane scroll(Node content) {
-        ScrollPane scroll = Styles.with(new ScrollPane(content), "release-scroll");
+    /** Side by side where there is room, else one above the other. */
+    private void arrange(boolean wide) {
+        Node now = root.getCenter();
+        if (wide && now != pair) {
+            stack.setContent(null);
+            left.setContent(form.root());
+            right.setContent(report.root());
+            root.setCenter(pair);
+        } else if (!wide && now != stack) {
+            left.setContent(null);
+            right.setContent(null);
+            stack.setContent(new VBox(form.root(), report.root()));
+            root.setCenter(stack);
+        }
+    }
+
+    private static ScrollPane scroll() {
+        ScrollPane scroll = Styles.with(new ScrollPane(), "release-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
@@ -43,6 +44,7 @@ public final class ReviewView implements View {
         root.setId("review-root");
         root.setFocusTraversable(true);
         root.setAccessibleText("Example under review");
+        place.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = Styles.with(new HBox(place, origin), "review-head");
         scroll = Styles.with(new ScrollPane(new VBox(head, card.root())), "review-scroll");
         scroll.setFitToWidth(true);

@@ -79,6 +79,7 @@ final class TextBlock extends VBox {
         if (!isWriting()) {
             writing.begin(text);
             body.getChildren().setAll(writing);
+            Styles.toggle(this, "writing", true);
         }
         writing.requestFocus();
     }
@@ -96,6 +97,7 @@ final class TextBlock extends VBox {
     }
 
     private void read(List<SpanText.Mark> marks) {
+        Styles.toggle(this, "writing", false);
         if (text.isEmpty()) {
             body.getChildren().setAll((Node) Styles.with(new Label("empty"), "secondary"));
         } else {

@@ -81,11 +81,19 @@ public final class StartView implements View {
         return button;
     }
 
+    /** The folder as people write it: the home folder of the user is {@code ~}. */
+    private static String shortly(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return home.isAbsolute() && folder.startsWith(home)
+                ? Path.of("~").resolve(home.relativize(folder)).toString()
+                : folder.toString();
+    }
+
     private static Pressable line(Path project, Runnable open) {
         Path name = project.getFileName();
         Label file = Styles.with(new Label(name == null ? project.toString() : name.toString()), "start-file");
         Path folder = project.getParent();
-        Label where = Styles.with(new Label(folder == null ? "" : folder.toString()), "start-folder");
+        Label where = Styles.with(new Label(folder == null ? "" : shortly(folder)), "start-folder");
         Pressable line = Styles.with(new Pressable(new HBox(12, file, where)), "start-recent");
         line.onAction(open);
         line.setAccessibleText("Open " + project);

@@ -38,7 +38,7 @@ class RowTest {
         "FEEDBACK, up, Thumb up",
         "FEEDBACK, down, Thumb down",
         "FEEDBACK, neutral, Neutral",
-        "FINDING, leaked-token, Leaked token",
+        "FINDING, leaked-token, Marks of the trainer",
         "TAG, billing/refund, billing/refund",
         "SOURCE, a-b.csv, a-b.csv"
     })
