@@ -29,10 +29,12 @@ final class ExampleWriter {
 
     private final Session session;
     private final ColumnEditor columns;
+    private final Mark mark;
     private final Map<Hash, Long> recentPassages = new HashMap<>();
     private final Map<Provenance, Long> recentOrigins = new HashMap<>();
 
-    ExampleWriter(Session session, ColumnEditor columns) {
+    ExampleWriter(Session session, ColumnEditor columns, Mark mark) {
+        this.mark = mark;
         this.session = session;
         this.columns = columns;
     }
@@ -70,7 +72,7 @@ final class ExampleWriter {
         session.run(
                 "INSERT INTO example(key, id, origin, line, record_id, status, reason, tags, note, split, deleted,"
                         + " edited, language, tokens, instruction_tokens, response_tokens, turns, passages, traits,"
-                        + " content_hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " content_hash, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
                 example.id(),
                 origin(example.provenance()),
@@ -88,7 +90,8 @@ final class ExampleWriter {
                 Facts.turns(content),
                 content.passages().size(),
                 Trait.bits(content),
-                hash.bytes());
+                hash.bytes(),
+                mark.counter());
     }
 
     private void fillColumns(int key, Example example, Measures measures) {
@@ -179,7 +182,12 @@ final class ExampleWriter {
             case REASON -> Facts.has(columns, key, Trait.REASON, value != null);
             default -> throw new IllegalArgumentException(field + " is no part of the review");
         }
-        session.run("UPDATE example SET " + field.column() + " = ? WHERE key = ?", stored, key);
+        session.run(
+                "UPDATE example SET " + field.column() + " = ?, changed_at = ?, changed_by = ? WHERE key = ?",
+                stored,
+                mark.at(),
+                mark.who(),
+                key);
     }
 
     private void setContent(int key, Field field, @Nullable String value, Measuring measuring)
@@ -240,11 +248,15 @@ final class ExampleWriter {
         boolean edited = !hash.equals(first);
         int bits = Trait.bits(content);
         session.run(
-                "UPDATE example SET content_hash = ?, edited = ?, traits = ?, passages = ? WHERE key = ?",
+                "UPDATE example SET content_hash = ?, edited = ?, traits = ?, passages = ?, version = ?, changed_at = ?,"
+                        + " changed_by = ? WHERE key = ?",
                 hash.bytes(),
                 edited ? 1 : 0,
                 bits,
                 content.passages().size(),
+                mark.counter(),
+                mark.at(),
+                mark.who(),
                 key);
         Facts.ofContent(columns, key, bits, content.passages().size());
         Facts.has(columns, key, Trait.EDITS, edited);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables: one script per version, and whether a file has exactly what the scripts make. */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("schema/1.sql");
+    private static final List<String> SCRIPTS = List.of("schema/1.sql", "schema/2.sql");
 
     /** The version that this program writes. */
     static final int VERSION = SCRIPTS.size();

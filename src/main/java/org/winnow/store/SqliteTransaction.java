@@ -19,19 +19,26 @@ final class SqliteTransaction implements Transaction {
     private final ExampleWriter examples;
     private final FindingWriter findings;
     private final RoaringBitmap changed = new RoaringBitmap();
+    private final Mark mark;
     private final Thread thread = Thread.currentThread();
     private boolean structural;
     private boolean failed;
     private boolean broken;
     private boolean ended;
 
-    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns) {
+    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns) throws SQLException {
         this.session = session;
         this.file = file;
         this.measuring = measuring;
         this.columns = columns;
-        this.examples = new ExampleWriter(session, columns);
+        this.mark = Mark.next(session);
+        this.examples = new ExampleWriter(session, columns, mark);
         this.findings = new FindingWriter(session, columns, examples);
+    }
+
+    /** Writes which state this commit leaves the file in. */
+    void seal() throws SQLException {
+        mark.write(session);
     }
 
     /** What the commit changed; the transaction is over. */
@@ -116,6 +123,7 @@ final class SqliteTransaction implements Transaction {
     public long beginStep(HistoryLog.Step step) throws StoreException {
         return run(() -> {
             structural = true;
+            mark.by(step.who(), step.at());
             return HistoryRows.begin(session, step);
         });
     }

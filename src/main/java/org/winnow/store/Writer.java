@@ -123,6 +123,7 @@ final class Writer {
             if (transaction.isFailed()) {
                 throw new StoreException("Nothing of this was saved, since a part of it could not be.");
             }
+            transaction.seal();
             open.execute("COMMIT");
             columns = transaction.columns();
             tell(committed);
