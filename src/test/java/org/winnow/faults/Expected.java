@@ -18,7 +18,9 @@ final class Expected {
     @Nullable
     Deed underWay() {
         int next = told.outcomes().size();
-        return told.closed() || next >= script.deeds().size() ? null : script.deeds().get(next);
+        return told.closed() || next >= script.deeds().size()
+                ? null
+                : script.deeds().get(next);
     }
 
     /** Of the states that keep every promise, the one that was found; null if it is none of them. */

@@ -34,8 +34,7 @@ final class Leftovers {
         boolean released = false;
         List<Deed> deeds = script.deeds();
         for (int i = 0; i < Math.min(deeds.size(), told.outcomes().size() + 1); i++) {
-            boolean saved = i < told.outcomes().size()
-                    && told.outcomes().get(i).result() == Told.Result.SAVED;
+            boolean saved = i < told.outcomes().size() && told.outcomes().get(i).result() == Told.Result.SAVED;
             Deed deed = deeds.get(i);
             if (saved) {
                 model.did(deed);

@@ -29,7 +29,8 @@ final class Model {
     Stored stored() {
         List<Stored.Step> all = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            all.add(new Stored.Step(i + 1, steps.get(i).parent(), steps.get(i).after().size()));
+            all.add(new Stored.Step(
+                    i + 1, steps.get(i).parent(), steps.get(i).after().size()));
         }
         return new Stored(new TreeMap<>(examples), all, head);
     }

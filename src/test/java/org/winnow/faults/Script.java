@@ -25,7 +25,6 @@ record Script(String name, List<Deed> deeds) {
         return new Script(name, random(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
     }
 
-
     /** One of everything: edits of one and of all, a branch of the history, an import, a backup, releases, a migration. */
     private static List<Deed> tour(int rows) {
         Random random = new Random(7);
@@ -119,7 +118,8 @@ record Script(String name, List<Deed> deeds) {
         for (int row = 0; row < rows.rows(); row++) {
             lines.append("{\"id\":\"")
                     .append(rows.id(row))
-                    .append("\",\"messages\":[{\"role\":\"user\",\"content\":\"Ask?\"},{\"role\":\"assistant\",\"content\":\"")
+                    .append(
+                            "\",\"messages\":[{\"role\":\"user\",\"content\":\"Ask?\"},{\"role\":\"assistant\",\"content\":\"")
                     .append(rows.response(row))
                     .append("\"}]}\n");
         }

@@ -6,23 +6,13 @@ import org.winnow.model.Example;
 import org.winnow.model.Status;
 
 /** What deeds can change of an example. */
-record Shown(
-        String response,
-        Status status,
-        @Nullable String note,
-        List<String> tags,
-        boolean deleted) {
+record Shown(String response, Status status, @Nullable String note, List<String> tags, boolean deleted) {
     static Shown said(String response) {
         return new Shown(response, Status.UNREVIEWED, null, List.of(), false);
     }
 
     static Shown of(Example example, boolean deleted) {
-        return new Shown(
-                example.response(),
-                example.status(),
-                example.review().note(),
-                example.tags(),
-                deleted);
+        return new Shown(example.response(), example.status(), example.review().note(), example.tags(), deleted);
     }
 
     Shown answering(String text) {
