@@ -33,6 +33,7 @@ public final class Bench {
         new ImportBench(file, project, figures).run();
         try (Store store = Projects.open(project)) {
             new UseBench(store, figures).run();
+            new SetBench(store, figures).run();
             new JobBench(store, folder, figures).run();
         }
         String target = System.getProperty("bench.write", "");

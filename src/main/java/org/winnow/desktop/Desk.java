@@ -60,7 +60,7 @@ final class Desk {
         table = new TableModel(session.set(), session.current(), session.store(), session.quick());
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
-        card = new ExampleCard(review, analysis::fix, this::askTags);
+        card = new ExampleCard(review, analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = ReviewCommands.of(review, card);
         duplicatesCommands = DuplicatesCommands.of(duplicates);

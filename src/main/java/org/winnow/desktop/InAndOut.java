@@ -38,7 +38,8 @@ final class InAndOut {
         imports = new ImportModel(session, analysis::onImported, () -> navigation.to("table"));
         releases = new ReleaseModel(session, version());
         releaseView = new ReleaseView(releases, new Out());
-        writeView = new WriteView(new WriteModel(session.editing()), navigation::back);
+        writeView =
+                new WriteView(new WriteModel(session.editing()), session.drafts(), session.clock(), navigation::back);
     }
 
     private static String version() {

@@ -13,11 +13,14 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
+import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellCommands;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellParts;
 import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.query.Query;
+import org.winnow.query.Term;
 
 /** Builds the window over an open project, from top to bottom: models, views, commands. */
 final class Wiring {
@@ -26,6 +29,8 @@ final class Wiring {
     private final AnalysisModel analysis;
     private final CommandRegistry commands;
     private final ShellView view;
+    private final Navigation navigation;
+    private boolean offered;
 
     Wiring(ProjectSession session, ShellModel shell, JobsModel jobs, Dialogs dialogs, Workbench workbench) {
         this.session = session;
@@ -34,7 +39,7 @@ final class Wiring {
 
         FacetsModel facets = new FacetsModel(session.set(), session.engine(), session.quick());
         QueryBarView queryBar = new QueryBarView(session.set());
-        Navigation navigation = new Navigation(shell);
+        navigation = new Navigation(shell);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
         Desk desk = new Desk(session, shell, dialogs, navigation, analysis);
 
@@ -80,7 +85,32 @@ final class Wiring {
         shell.viewId().set("table");
         session.set().refresh();
         session.editing().refresh();
+        session.drafts().revision().subscribe((before, now) -> offerDrafts());
+        session.drafts().onOpen();
         analysis.onOpen();
+    }
+
+    /** Once, after the project was opened: texts that were cut off lead back to where they were typed. */
+    private void offerDrafts() {
+        List<String> left = session.drafts().leftOf();
+        if (left.isEmpty() || offered) {
+            return;
+        }
+        offered = true;
+        boolean isNew = left.get(0).isEmpty();
+        shell.say(Notice.leading(
+                left.size() == 1
+                        ? "A text that you were typing was not saved yet. It was kept."
+                        : left.size() + " texts that you were typing were not saved yet. They were kept.",
+                "Show it",
+                () -> {
+                    if (isNew) {
+                        navigation.apart("write");
+                    } else {
+                        session.set().onQuery(Query.of(new Term.Ids(left)));
+                        navigation.to("review");
+                    }
+                }));
     }
 
     private void onMatches(Matches matches) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.winnow.job.Progress;
 import org.winnow.query.QueryEngine;
 import org.winnow.query.Selection;
 import org.winnow.store.HistoryLog;
@@ -45,12 +46,24 @@ public final class History {
      * @return the step; empty if every example was already as it should be, and then nothing is written
      */
     public Optional<Step> perform(Edit edit, Selection selection) throws StoreException {
+        return perform(edit, selection, Progress.NONE);
+    }
+
+    /** The same, telling how many examples were looked at; if it is cancelled, nothing is changed. */
+    public Optional<Step> perform(Edit edit, Selection selection, Progress progress) throws StoreException {
         if (edit instanceof Edit.Add add) {
-            return Optional.of(store.write(transaction -> new Performing(transaction, this::stamped).add(add)));
+            return Optional.of(store.write(transaction -> {
+                Typed.ofNew().drop(transaction);
+                return new Performing(transaction, this::stamped, progress).add(add);
+            }));
         }
         Plan plan = Plan.of(edit, selection, engine);
         String json = Kind.of(edit).isNamed() ? EditJson.write(edit) : EditJson.write(edit, selection, engine);
-        return store.write(transaction -> new Performing(transaction, this::stamped).all(plan, edit, json));
+        Typed typed = Typed.of(edit, plan, store);
+        return store.write(transaction -> {
+            typed.drop(transaction);
+            return new Performing(transaction, this::stamped, progress).all(plan, edit, json);
+        });
     }
 
     /**
@@ -90,9 +103,14 @@ public final class History {
      *     another change; nothing is changed then
      */
     public Optional<Step> undo() throws StoreException {
+        return undo(Progress.NONE);
+    }
+
+    /** The same, telling how many values were swapped; if it is cancelled, nothing is changed. */
+    public Optional<Step> undo(Progress progress) throws StoreException {
         Optional<Step> step = log().step(head());
         if (step.isPresent()) {
-            travelTo(step.get().parent());
+            travelTo(step.get().parent(), progress);
         }
         return step;
     }
@@ -103,9 +121,14 @@ public final class History {
      * @return the step made again; empty if there is none
      */
     public Optional<Step> redo() throws StoreException {
+        return redo(Progress.NONE);
+    }
+
+    /** The same, telling how many values were swapped; if it is cancelled, nothing is changed. */
+    public Optional<Step> redo(Progress progress) throws StoreException {
         Optional<Step> step = log().newestChild(head());
         if (step.isPresent()) {
-            travelTo(step.get().id());
+            travelTo(step.get().id(), progress);
         }
         return step;
     }
@@ -118,11 +141,16 @@ public final class History {
      * @throws java.util.NoSuchElementException if there is no such step
      */
     public void travelTo(long step) throws StoreException {
+        travelTo(step, Progress.NONE);
+    }
+
+    /** The same, telling how many values were swapped; if it is cancelled, nothing is changed. */
+    public void travelTo(long step, Progress progress) throws StoreException {
         if (step == head()) {
             return;
         }
         store.write(transaction -> {
-            new Swapping(store, transaction).along(Route.between(log(), head(), step));
+            new Swapping(store, transaction, progress).along(Route.between(log(), head(), step));
             transaction.moveHead(step);
             return step;
         });

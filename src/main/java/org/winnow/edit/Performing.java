@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.roaringbitmap.IntIterator;
+import org.winnow.job.Progress;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
 import org.winnow.store.Field;
@@ -24,10 +25,12 @@ final class Performing {
     private final Transaction transaction;
     private final Stamp stamp;
     private final Revision revision;
+    private final Progress progress;
     private long step;
     private int count;
 
-    Performing(Transaction transaction, Stamp stamp) {
+    Performing(Transaction transaction, Stamp stamp, Progress progress) {
+        this.progress = progress;
         this.transaction = transaction;
         this.stamp = stamp;
         this.revision = new Revision(transaction);
@@ -36,11 +39,18 @@ final class Performing {
     /** All parts of a plan as one step; empty if nothing changed. */
     Optional<Step> all(Plan plan, Edit edit, String json) throws StoreException {
         Step begun = stamp.step(edit.title(0), json, 0);
+        long total = plan.parts().stream()
+                .mapToLong(part -> part.keys().getLongCardinality())
+                .sum();
+        long seen = 0;
         for (Plan.Part part : plan.parts()) {
             Change change = change(part.edit());
             IntIterator keys = part.keys().getIntIterator();
             while (keys.hasNext()) {
                 write(begun, change.of(keys.next()));
+                seen++;
+                progress.at(seen, total);
+                progress.checkCancelled();
             }
         }
         if (count == 0) {

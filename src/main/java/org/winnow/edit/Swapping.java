@@ -2,8 +2,10 @@ package org.winnow.edit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Progress;
 import org.winnow.store.HistoryLog.Delta;
 import org.winnow.store.HistoryLog.Step;
 import org.winnow.store.Store;
@@ -15,12 +17,21 @@ final class Swapping {
     private final Store store;
     private final Transaction transaction;
 
-    Swapping(Store store, Transaction transaction) {
+    private final Progress progress;
+    private long swapped;
+    private long total;
+
+    Swapping(Store store, Transaction transaction, Progress progress) {
+        this.progress = progress;
         this.store = store;
         this.transaction = transaction;
     }
 
+    /** Tells how far it is in values: about one for each example of each step. */
     void along(Route route) throws StoreException {
+        total = Stream.concat(route.back().stream(), route.forth().stream())
+                .mapToLong(Step::count)
+                .sum();
         for (Step step : route.back()) {
             store.history().deltas(step.id(), delta -> swap(step, delta, delta.after(), delta.before()));
         }
@@ -37,5 +48,8 @@ final class Swapping {
                             + step.title() + "\", and that change would be lost. Nothing was undone or redone.");
         }
         transaction.set(delta.key(), delta.field(), to);
+        swapped++;
+        progress.at(Math.min(swapped, total), total);
+        progress.checkCancelled();
     }
 }

@@ -16,6 +16,7 @@ final class SqliteStore implements Store {
     private final FindingRows findings;
     private final HistoryRows history;
     private final SettingRows settings;
+    private final DraftRows drafts;
     private final WordSearch fullText;
 
     SqliteStore(Path file, ProjectLock lock, Measuring measuring, Writer writer) {
@@ -29,6 +30,7 @@ final class SqliteStore implements Store {
         this.findings = new FindingRows(readers);
         this.history = new HistoryRows(readers);
         this.settings = new SettingRows(readers);
+        this.drafts = new DraftRows(readers);
         this.fullText = new WordSearch(readers);
     }
 
@@ -65,6 +67,11 @@ final class SqliteStore implements Store {
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override

@@ -174,6 +174,16 @@ final class SqliteTransaction implements Transaction {
         structural = true;
     }
 
+    @Override
+    public void keepDraft(Drafts.Draft draft) throws StoreException {
+        change(() -> DraftRows.keep(session, draft));
+    }
+
+    @Override
+    public void dropDraft(String id, String field) throws StoreException {
+        change(() -> DraftRows.drop(session, id, field));
+    }
+
     private void change(Change change) throws StoreException {
         run(() -> {
             change.run();

@@ -34,6 +34,9 @@ public interface Store extends AutoCloseable {
     /** Small named values of the project: saved sets, limits, panel widths. */
     Settings settings();
 
+    /** Texts that are being typed. */
+    Drafts drafts();
+
     /** The words of instructions, responses and passages. */
     FullText fullText();
 

@@ -69,4 +69,13 @@ public interface Transaction {
 
     /** Sets or, with null, removes a small named value. */
     void setting(String name, @Nullable String value) throws StoreException;
+
+    /**
+     * Keeps a text that is being typed, in place of an older one of the same field. Half characters (lone surrogates),
+     * which no file can keep, become the replacement character: a draft is a help, not a record.
+     */
+    void keepDraft(Drafts.Draft draft) throws StoreException;
+
+    /** Removes a draft, if there is one. */
+    void dropDraft(String id, String field) throws StoreException;
 }

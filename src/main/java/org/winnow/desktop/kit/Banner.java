@@ -1,5 +1,6 @@
 package org.winnow.desktop.kit;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,9 +40,19 @@ public final class Banner extends HBox {
         setAccessibleText(strong + rest);
     }
 
+    /** Names the banner; actions added after that are named by it and the first word of their verb. */
+    public Banner named(String id) {
+        setId(id);
+        return this;
+    }
+
     /** Offers something to do at the right end; may be called twice. */
     public Banner action(String verb, String key, Runnable run) {
-        getChildren().add(new KeyButton(verb, key, run).look("flat"));
+        KeyButton button = new KeyButton(verb, key, run).look("flat");
+        if (getId() != null) {
+            button.setId(getId() + "-" + verb.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        }
+        getChildren().add(button);
         return this;
     }
 

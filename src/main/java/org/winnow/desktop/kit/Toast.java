@@ -40,6 +40,12 @@ public final class Toast extends HBox {
 
     /** Says this; with an action it can be taken back. */
     public void show(String sentence, @Nullable Runnable back) {
+        show(sentence, "Undo", back);
+    }
+
+    /** Says this; with an action of that name. */
+    public void show(String sentence, String verb, @Nullable Runnable back) {
+        undo.setText(verb);
         words.setText(sentence);
         setAccessibleText(sentence);
         takeBack = back == null ? () -> {} : back;

@@ -1,5 +1,6 @@
 package org.winnow.desktop.kit;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ public final class WritingArea extends TextArea {
     private static final int COLUMNS = 80;
 
     private Consumer<String> left = text -> {};
+    private BiConsumer<String, String> typed = (text, base) -> {};
     private @Nullable String before;
     private boolean moving;
 
@@ -24,7 +26,12 @@ public final class WritingArea extends TextArea {
         getStyleClass().add("writing-area");
         setAccessibleText(name);
         setWrapText(true);
-        textProperty().subscribe(this::fit);
+        textProperty().subscribe(text -> {
+            fit(text);
+            if (before != null) {
+                typed.accept(text, before);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onTab);
         focusedProperty().subscribe(focused -> {
             if (!focused && before != null) {
@@ -35,6 +42,7 @@ public final class WritingArea extends TextArea {
 
     /** Shows a text and remembers it as the one to compare with. */
     public void begin(String text) {
+        before = null;
         setText(text);
         before = text;
         positionCaret(text.length());
@@ -43,6 +51,11 @@ public final class WritingArea extends TextArea {
     /** Takes the text when the user leaves the field, if it was changed. */
     public void onLeft(Consumer<String> consumer) {
         left = consumer;
+    }
+
+    /** Takes the text and the one that typing began with, at every change between {@link #begin} and leaving. */
+    public void onTyped(BiConsumer<String, String> consumer) {
+        typed = consumer;
     }
 
     /** Hands the text over now, if it was changed. */

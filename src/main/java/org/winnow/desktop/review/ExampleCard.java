@@ -1,9 +1,14 @@
 package org.winnow.desktop.review;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +23,8 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.session.DraftWords;
+import org.winnow.desktop.session.DraftsModel;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
 import org.winnow.model.Content;
@@ -25,12 +32,16 @@ import org.winnow.model.Example;
 import org.winnow.model.Finding;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
+import org.winnow.store.Drafts.Draft;
 
 /** The example under review: the conversation so far, instruction, response, tags, findings with their fixes, note. */
 public final class ExampleCard {
     private final ReviewModel model;
     private final BiFunction<Example, Finding, Optional<Edit>> fixes;
     private final UnaryOperator<List<String>> askTags;
+    private final DraftsModel drafts;
+    private final Clock clock;
+    private final VBox offers = new VBox();
     private final TextBlock system;
     private final TextBlock instruction;
     private final TextBlock response;
@@ -51,29 +62,56 @@ public final class ExampleCard {
         /** The response. */
         RESPONSE,
         /** The note. */
-        NOTE
+        NOTE;
+
+        /** The name of the field in drafts. */
+        String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
      * A card that shows nothing yet.
      *
      * @param fixes what mends a finding
+     * @param drafts keeps what is being typed
      * @param askTags asks the user for the tags, given those that the example has; the same list if they thought better
      */
     public ExampleCard(
             ReviewModel model,
             BiFunction<Example, Finding, Optional<Edit>> fixes,
-            UnaryOperator<List<String>> askTags) {
+            UnaryOperator<List<String>> askTags,
+            DraftsModel drafts,
+            Clock clock) {
         this.model = model;
+        this.drafts = drafts;
+        this.clock = clock;
         this.fixes = fixes;
         this.askTags = askTags;
-        system = new TextBlock("System", "block-system", text -> change(new Edit.SetText(Target.SYSTEM, text)));
-        instruction = new TextBlock(
-                "Instruction", "block-instruction", text -> change(new Edit.SetText(Target.INSTRUCTION, text)));
-        response = new TextBlock("Response", "block-response", text -> change(new Edit.SetText(Target.RESPONSE, text)));
-        note = new TextBlock("Note", "block-note", text -> change(new Edit.SetNote(text)));
+        system = writable(Part.SYSTEM, "System", text -> new Edit.SetText(Target.SYSTEM, text));
+        instruction = writable(Part.INSTRUCTION, "Instruction", text -> new Edit.SetText(Target.INSTRUCTION, text));
+        response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
+        note = writable(Part.NOTE, "Note", Edit.SetNote::new);
+        drafts.revision().subscribe(revision -> showOffer());
         root.setId("review-card");
-        root.getChildren().setAll(system, earlier, instruction, response, tags, findings, note);
+        root.getChildren().setAll(offers, system, earlier, instruction, response, tags, findings, note);
+    }
+
+    private TextBlock writable(Part part, String heading, Function<String, Edit> edit) {
+        TextBlock block = new TextBlock(heading, "block-" + part.field(), text -> {
+            Shown example = shown;
+            if (example != null) {
+                drafts.onHandedOver(example.example().id(), part.field());
+                model.onEdit(example.key(), edit.apply(text));
+            }
+        });
+        block.onTyped((text, base) -> {
+            Shown example = shown;
+            if (example != null) {
+                drafts.onTyped(example.example().id(), part.field(), text, base);
+            }
+        });
+        return block;
     }
 
     /** The card. */
@@ -109,7 +147,47 @@ public final class ExampleCard {
         note.show(remark == null ? "" : remark, null, List.of());
         showTags(example.example().tags());
         showFindings(example);
+        showOffer();
         return other;
+    }
+
+    private void showOffer() {
+        Shown example = shown;
+        List<Draft> left =
+                example == null ? List.of() : drafts.left(example.example().id());
+        offers.getChildren().clear();
+        visible(offers, !left.isEmpty());
+        if (example != null && !left.isEmpty()) {
+            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock), changedSince(left, example))
+                    .named("review-draft")
+                    .action("Restore it", () -> left.forEach(this::restore))
+                    .action(
+                            "Discard it",
+                            () -> drafts.onDiscard(example.example().id()));
+            offers.getChildren().setAll(banner);
+        }
+    }
+
+    private static String changedSince(List<Draft> left, Shown shown) {
+        Content content = shown.example().content();
+        Map<String, String> now = Map.of(
+                "system", content.system(),
+                "instruction", content.instruction(),
+                "response", content.response(),
+                "note", Objects.requireNonNullElse(shown.example().review().note(), ""));
+        boolean same = left.stream().allMatch(draft -> Objects.equals(now.get(draft.field()), draft.base()));
+        return same ? " It was not saved yet." : " The text was changed since then; restoring puts yours in its place.";
+    }
+
+    private void restore(Draft offered) {
+        for (Part part : Part.values()) {
+            if (part.field().equals(offered.field())) {
+                drafts.onRestore(offered.id(), offered.field()).ifPresent(draft -> {
+                    visible(block(part), true);
+                    block(part).restore(draft.text());
+                });
+            }
+        }
     }
 
     private static List<SpanText.Mark> marks(Shown shown, int message) {
@@ -160,14 +238,17 @@ public final class ExampleCard {
 
     /** Begins to write a part. */
     void edit(Part part) {
-        TextBlock block = switch (part) {
+        visible(block(part), true);
+        block(part).write();
+    }
+
+    private TextBlock block(Part part) {
+        return switch (part) {
             case SYSTEM -> system;
             case INSTRUCTION -> instruction;
             case RESPONSE -> response;
             case NOTE -> note;
         };
-        visible(block, true);
-        block.write();
     }
 
     /** Asks for the tags. */

@@ -2,6 +2,7 @@ package org.winnow.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,6 +47,11 @@ final class TextBlock extends VBox {
         read(List.of());
     }
 
+    /** Takes the text and the one that typing began with, while it is being typed. */
+    void onTyped(BiConsumer<String, String> typed) {
+        writing.onTyped(typed);
+    }
+
     /** Shows a text with its marks; what is being written stays. */
     void show(String newText, @Nullable String newOriginal, List<SpanText.Mark> marks) {
         original = newOriginal;
@@ -82,6 +88,13 @@ final class TextBlock extends VBox {
             Styles.toggle(this, "writing", true);
         }
         writing.requestFocus();
+    }
+
+    /** Goes on writing where an earlier sitting was cut off. */
+    void restore(String draft) {
+        write();
+        writing.setText(draft);
+        writing.positionCaret(draft.length());
     }
 
     boolean isWriting() {

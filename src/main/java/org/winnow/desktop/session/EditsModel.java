@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,7 +64,12 @@ public final class EditsModel {
 
     /** Does an edit; {@code then} gets the step, or nothing if the edit changed nothing. */
     public void perform(Edit edit, Selection where, Consumer<Optional<Step>> then) {
-        submit("Editing", progress -> history.perform(edit, where), told(then));
+        submit("Editing", progress -> history.perform(edit, where, progress), told(then));
+    }
+
+    /** Does an edit to a selection that is worked out in the background, since it may be a range of a million rows. */
+    public void perform(String title, Edit edit, Supplier<Selection> where, Consumer<Optional<Step>> then) {
+        submit(title, progress -> history.perform(edit, where.get(), progress), told(then));
     }
 
     /** Does an edit. */
@@ -73,12 +79,12 @@ public final class EditsModel {
 
     /** Takes the newest step back; {@code then} gets it. */
     public void undo(Consumer<Optional<Step>> then) {
-        submit("Undoing", progress -> history.undo(), told(then));
+        submit("Undoing", history::undo, told(then));
     }
 
     /** Does the step again that was taken back last; {@code then} gets it. */
     public void redo(Consumer<Optional<Step>> then) {
-        submit("Redoing", progress -> history.redo(), told(then));
+        submit("Redoing", history::redo, told(then));
     }
 
     /** Goes to any step of the history; 0 is the beginning. */
@@ -87,7 +93,7 @@ public final class EditsModel {
                 "Going through the history",
                 progress -> {
                     List<Step> before = history.line();
-                    history.travelTo(step);
+                    history.travelTo(step, progress);
                     return difference(before, history.line());
                 },
                 passed -> {

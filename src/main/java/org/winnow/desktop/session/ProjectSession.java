@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.desktop.fx.ErrorSink;
 import org.winnow.desktop.fx.FrameBatcher;
+import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.FxJobRunner;
 import org.winnow.desktop.fx.JobsModel;
 import org.winnow.edit.History;
@@ -27,6 +28,7 @@ public final class ProjectSession implements AutoCloseable {
     private final CurrentSetModel set;
     private final CurrentExampleModel current;
     private final EditsModel editing;
+    private final DraftsModel drafts;
     private final ErrorSink errors;
     private final Clock clock;
     private final List<Consumer<RoaringBitmap>> listeners = new ArrayList<>();
@@ -51,7 +53,11 @@ public final class ProjectSession implements AutoCloseable {
         set = new CurrentSetModel(store, engine, quick);
         current = new CurrentExampleModel(store, quick);
         editing = new EditsModel(history, edits, clock);
+        drafts = new DraftsModel(store, edits, new FxDelay(), clock);
         subscription = store.onCommit(commit -> {
+            if (commit.keys().isEmpty() && !commit.structural()) {
+                return; // a draft was kept: no view shows it
+            }
             synchronized (this) {
                 changed.or(commit.keys());
             }
@@ -120,9 +126,15 @@ public final class ProjectSession implements AutoCloseable {
         return editing;
     }
 
+    /** Texts that are being typed. */
+    public DraftsModel drafts() {
+        return drafts;
+    }
+
     /** Lets all edits end, stops everything else, and closes the project. */
     @Override
     public void close() {
+        drafts.write();
         lengthy.close();
         quick.close();
         edits.finish(); // an edit that waits its turn was made all the same

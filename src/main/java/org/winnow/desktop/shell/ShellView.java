@@ -102,7 +102,7 @@ public final class ShellView {
         Styles.with(toast, "shell-toast");
         model.notice().subscribe(notice -> {
             if (notice != null) {
-                toast.show(notice.sentence(), notice.undo().orElse(null));
+                toast.show(notice.sentence(), notice.verb(), notice.undo().orElse(null));
             } else {
                 toast.hide();
             }

@@ -1,0 +1,34 @@
+package org.winnow.desktop.session;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.winnow.store.Drafts.Draft;
+
+/** How drafts that are offered are spoken of. */
+public final class DraftWords {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    private DraftWords() {}
+
+    /** "You were typing the response at 14:02." for drafts of one example. */
+    public static String sentence(List<Draft> drafts, Clock clock) {
+        Draft newest = drafts.stream()
+                .max(java.util.Comparator.comparing(Draft::at))
+                .orElseThrow(() -> new IllegalArgumentException("no drafts"));
+        LocalDateTime at = LocalDateTime.ofInstant(newest.at(), clock.getZone());
+        boolean today = at.toLocalDate().equals(java.time.LocalDate.now(clock));
+        String fields = String.join(
+                " and ",
+                drafts.stream().map(draft -> "the " + name(draft.field())).toList());
+        String what = newest.id().isEmpty() ? "a new example" : fields;
+        return "You were typing " + what + (today ? " at " : " on ") + (today ? TIME : DAY).format(at) + ".";
+    }
+
+    private static String name(String field) {
+        return field.equals("system") ? "system text" : field;
+    }
+}
