@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.winnow.edit.Absent;
 import org.winnow.edit.EditJson;
 import org.winnow.query.Query;
 import org.winnow.query.Selection;
@@ -25,9 +26,12 @@ import picocli.CommandLine.Parameters;
             "  {\"edit\":\"add-tags\",\"tags\":[\"billing/refund\"],\"where\":{\"ids\":[\"a1\",\"a2\"]}}",
             "and a file holds one of them or a list. The other kinds: remove-tags, set-tags, rename-tag, set-note,",
             "set-split, set-text, set-messages, replace-text, use-alternative, delete, restore, assign-splits, keep-one,",
-            "add. \"winnow history PROJECT --recipe\" prints those of a project."
+            "add. \"winnow history PROJECT --recipe\" prints those of a project. Examples that the project does not have",
+            "are passed over and counted; the answer is then 1."
         })
 final class EditCommand extends ProjectCommand {
+    private static final int LISTED = 10;
+
     @Parameters(index = "1", paramLabel = "EDIT.json", description = "the file of edits; - reads standard input")
     private Path edits = Path.of("");
 
@@ -52,12 +56,17 @@ final class EditCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws Exception {
+        Absent absent = Absent.of(entries, store);
         List<Step> steps = Steps.of(store).replay(entries);
         steps.forEach(step -> Steps.print(console(), json(), step));
         int idle = entries.size() - steps.size();
         if (idle > 0) {
             console().say(Count.of(idle, "edit") + " had nothing to change.");
         }
-        return Exit.DONE;
+        absent.sentence().ifPresent(sentence -> console()
+                .say(sentence + " They were passed over: "
+                        + String.join(", ", absent.ids().subList(0, Math.min(LISTED, absent.ids().size())))
+                        + (absent.ids().size() > LISTED ? ", ..." : "") + "."));
+        return absent.ids().isEmpty() ? Exit.DONE : Exit.LOOK;
     }
 }

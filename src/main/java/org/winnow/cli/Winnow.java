@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             DetectCommand.class,
             ImportCommand.class,
             QueryCommand.class,
+            SetsCommand.class,
             EditCommand.class,
             UndoCommand.class,
             RedoCommand.class,

@@ -23,6 +23,9 @@ final class FieldParser {
 
     Term parse() throws QueryException {
         scanner.skip(written.length());
+        if (field.equals("changed")) {
+            return changed();
+        }
         Term.Comparison comparison = sign();
         Optional<Measure> measure = Vocabulary.measure(field);
         if (comparison != Term.Comparison.EQUAL) {
@@ -38,6 +41,19 @@ final class FieldParser {
         }
         Optional<Dimension> dimension = Vocabulary.dimension(field);
         return dimension.isPresent() ? dimension(dimension.get(), values) : special(values);
+    }
+
+    private Term changed() throws QueryException {
+        scanner.skip(scanner.at(':') || scanner.at('=') ? 1 : 0);
+        int at = scanner.position();
+        String when = scanner.word(false);
+        if (when.isEmpty()) {
+            throw new QueryException(
+                    "A time is missing after \"" + written + ":\", as in changed:today or changed:7d.", at);
+        }
+        return when.equalsIgnoreCase("no")
+                ? new Term.Not(new Term.Changed("yes"))
+                : new Term.Changed(Times.tidy(when, at));
     }
 
     private Term.Comparison sign() {
@@ -122,6 +138,9 @@ final class FieldParser {
     private Term special(List<Written> values) throws QueryException {
         return switch (field) {
             case "id" -> new Term.Ids(values.stream().map(Written::whole).toList());
+            case "changed-by" -> new Term.ChangedBy(values.stream().map(Written::text).toList());
+            case "set" -> new Term.Saved(values.stream().map(Written::whole).toList());
+            case "similar" -> similar(values);
             case "is" -> {
                 only(values, List.of("deleted"));
                 yield new Term.Deleted();
@@ -132,6 +151,12 @@ final class FieldParser {
             }
             default -> throw unknownField();
         };
+    }
+
+    private static Term similar(List<Written> values) {
+        List<Term> either = new ArrayList<>();
+        values.forEach(value -> either.add(new Term.Similar(value.whole())));
+        return new Term.Any(either);
     }
 
     private String only(List<Written> values, List<String> known) throws QueryException {

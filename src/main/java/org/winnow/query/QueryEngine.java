@@ -1,5 +1,7 @@
 package org.winnow.query;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,19 @@ import org.winnow.store.StoreException;
  */
 public final class QueryEngine {
     private final Store store;
+    private final Clock clock;
+    private final Likeness likeness;
 
-    /** Over an open project. */
+    /** Over an open project, with the time of this machine. */
     public QueryEngine(Store store) {
+        this(store, Clock.systemDefaultZone());
+    }
+
+    /** Over an open project; the clock says what {@code changed:today} means. */
+    public QueryEngine(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
+        this.likeness = new Likeness(store);
     }
 
     /** The project that is searched. */
@@ -93,16 +104,43 @@ public final class QueryEngine {
             }
             return either;
         }
+        if (term instanceof Term.Compare || term instanceof Term.Between) {
+            return Sets.within(columns, term);
+        }
+        return term instanceof Term.Deleted ? RoaringBitmap.andNot(universe, columns.live()) : asked(term);
+    }
+
+    /** What a term matches that the columns do not know. */
+    private RoaringBitmap asked(Term term) throws StoreException {
         if (term instanceof Term.Words words) {
             FullText fullText = store.fullText();
             return fullText.search(words.words(), words.prefix(), words.where());
         }
-        if (term instanceof Term.Ids ids) {
-            return withIds(ids.ids());
+        if (term instanceof Term.Changed changed) {
+            Times.Span span = Times.span(changed.when(), ZonedDateTime.now(clock));
+            return store.examples().changed(span.from(), span.to());
         }
-        return term instanceof Term.Deleted
-                ? RoaringBitmap.andNot(universe, columns.live())
-                : Sets.within(columns, term);
+        if (term instanceof Term.ChangedBy by) {
+            RoaringBitmap either = new RoaringBitmap();
+            for (String name : by.names()) {
+                either.or(store.examples().changedBy(name));
+            }
+            return either;
+        }
+        if (term instanceof Term.Saved saved) {
+            return saved(saved.names());
+        }
+        return term instanceof Term.Similar similar
+                ? likeness.of(similar.id())
+                : withIds(((Term.Ids) term).ids());
+    }
+
+    private RoaringBitmap saved(List<String> names) throws StoreException {
+        RoaringBitmap either = new RoaringBitmap();
+        for (String name : names) {
+            either.or(select(new SavedQueries(store).resolve(name)));
+        }
+        return either;
     }
 
     /** The keys of identifiers, deleted examples included; unknown ones are left out. */
@@ -132,12 +170,12 @@ public final class QueryEngine {
     }
 
     private static int cost(Term term) {
-        if (term instanceof Term.Words || term instanceof Term.Ids) {
-            return 3;
+        if (term instanceof Term.Values || term instanceof Term.Deleted) {
+            return 0;
         }
-        if (term instanceof Term.Any || term instanceof Term.All || term instanceof Term.Not) {
-            return 2;
+        if (term instanceof Term.Compare || term instanceof Term.Between) {
+            return 1;
         }
-        return term instanceof Term.Values || term instanceof Term.Deleted ? 0 : 1;
+        return term instanceof Term.Any || term instanceof Term.All || term instanceof Term.Not ? 2 : 3;
     }
 }

@@ -21,9 +21,6 @@ final class Spelling {
         if (term instanceof Term.Values values) {
             return values.dimension().field() + ":" + list(values.values());
         }
-        if (term instanceof Term.Ids ids) {
-            return "id:" + list(ids.ids());
-        }
         if (term instanceof Term.Compare compare) {
             return compare.measure().field() + compare.comparison().sign() + compare.bound();
         }
@@ -42,7 +39,23 @@ final class Spelling {
         if (term instanceof Term.All all) {
             return "(" + together(all) + ")";
         }
-        return "is:deleted";
+        return named(term);
+    }
+
+    private static String named(Term term) {
+        if (term instanceof Term.Ids ids) {
+            return "id:" + list(ids.ids());
+        }
+        if (term instanceof Term.Changed changed) {
+            return "changed:" + changed.when();
+        }
+        if (term instanceof Term.ChangedBy by) {
+            return "changed-by:" + list(by.names());
+        }
+        if (term instanceof Term.Saved saved) {
+            return "set:" + list(saved.names());
+        }
+        return term instanceof Term.Similar similar ? "similar:" + value(similar.id()) : "is:deleted";
     }
 
     private static String alternatives(Term.Any any) {

@@ -127,6 +127,57 @@ public sealed interface Term {
         }
     }
 
+    /**
+     * Was changed by an edit, the last time within a stretch of time.
+     *
+     * @param when {@code yes} for ever, or a time as {@link Query} says; relative ones are worked out when it is asked
+     */
+    record Changed(String when) implements Term {}
+
+    /**
+     * Was changed last by one of some people.
+     *
+     * @param names one or more, in any case
+     */
+    record ChangedBy(List<String> names) implements Term {
+        /** Drops repeats; refuses an empty list and empty names. */
+        public ChangedBy {
+            names = List.copyOf(new LinkedHashSet<>(names));
+            if (names.isEmpty() || names.contains("")) {
+                throw new IllegalArgumentException("a term needs names that are not empty");
+            }
+        }
+    }
+
+    /**
+     * Lies in one of some saved sets, as they are when it is asked.
+     *
+     * @param names one or more
+     */
+    record Saved(List<String> names) implements Term {
+        /** Drops repeats; refuses an empty list and empty names. */
+        public Saved {
+            names = List.copyOf(new LinkedHashSet<>(names));
+            if (names.isEmpty() || names.contains("")) {
+                throw new IllegalArgumentException("a term needs names that are not empty");
+            }
+        }
+    }
+
+    /**
+     * Says nearly the same as an example: instruction and response share at least half of their runs of words.
+     *
+     * @param id the identifier of the example, which is found too
+     */
+    record Similar(String id) implements Term {
+        /** Refuses an empty identifier. */
+        public Similar {
+            if (id.isEmpty()) {
+                throw new IllegalArgumentException("a term needs an identifier that is not empty");
+            }
+        }
+    }
+
     /** Lies in the bin. A query that mentions it, also negated, looks at deleted examples too. */
     record Deleted() implements Term {}
 

@@ -84,7 +84,7 @@ final class Vocabulary {
         List<String> all = new ArrayList<>();
         Stream.of(Dimension.values()).map(Dimension::field).forEach(all::add);
         Stream.of(Measure.values()).map(Measure::field).forEach(all::add);
-        all.addAll(List.of("id", "is", "edited", "instruction", "response"));
+        all.addAll(List.of("id", "is", "edited", "changed", "changed-by", "set", "similar", "instruction", "response"));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.winnow.store;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
+import org.winnow.model.Severity;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
 
@@ -164,15 +166,26 @@ final class ColumnView implements Columns {
     private int[] ranks(int[] keys, Order.ByDimension by) {
         DimensionColumn column = of(by.dimension());
         List<String> values = column.dictionary.values();
-        List<String> alphabetical = values.stream().sorted().toList();
+        List<String> alphabetical =
+                values.stream().sorted(order(by.dimension())).toList();
         int[] rankOf = new int[values.size()];
         for (int i = 0; i < rankOf.length; i++) {
-            int rank = Collections.binarySearch(alphabetical, values.get(i));
+            int rank = Collections.binarySearch(alphabetical, values.get(i), order(by.dimension()));
             rankOf[i] = by.descending() ? rankOf.length - 1 - rank : rank;
         }
         int[] ranks = new int[keys.length];
         Arrays.setAll(ranks, i -> rank(column, rankOf, by, keys[i]));
         return ranks;
+    }
+
+    /** Severities from the worst to the least, everything else by the alphabet. */
+    private static Comparator<String> order(Dimension dimension) {
+        List<String> severities =
+                Arrays.stream(Severity.values()).map(Severity::word).toList();
+        return dimension == Dimension.SEVERITY
+                ? Comparator.comparingInt((String word) -> severities.indexOf(word))
+                        .reversed()
+                : Comparator.naturalOrder();
     }
 
     /** By its value or, where there are several, by the first of them in the order asked for. */

@@ -90,4 +90,22 @@ final class ExampleAccess implements Examples {
     public Optional<Content> original(int key) throws StoreException {
         return readers.read(session -> ExampleRows.original(session, key));
     }
+
+    @Override
+    public RoaringBitmap changed(long from, long to) throws StoreException {
+        return keys("SELECT key FROM example WHERE changed_at >= ? AND changed_at < ?", Math.max(1, from), to);
+    }
+
+    @Override
+    public RoaringBitmap changedBy(String who) throws StoreException {
+        return keys("SELECT key FROM example WHERE changed_by = ? COLLATE NOCASE", who);
+    }
+
+    private RoaringBitmap keys(String sql, Object... arguments) throws StoreException {
+        return readers.read(session -> {
+            RoaringBitmap keys = new RoaringBitmap();
+            session.each(sql, row -> keys.add(row.getInt(1)), arguments);
+            return keys;
+        });
+    }
 }

@@ -32,6 +32,18 @@ public interface Examples {
     Optional<Content> original(int key) throws StoreException;
 
     /**
+     * The examples whose last edit was made within a stretch of time, deleted ones included. Cost: one pass over the narrow
+     * rows.
+     *
+     * @param from seconds since 1970, inclusive; 1 or more
+     * @param to seconds since 1970, exclusive
+     */
+    RoaringBitmap changed(long from, long to) throws StoreException;
+
+    /** The examples whose last edit was made by a person, whatever the case of the name; deleted ones included. */
+    RoaringBitmap changedBy(String who) throws StoreException;
+
+    /**
      * An example with its key.
      *
      * @param key the key

@@ -125,4 +125,37 @@ class HistoryCommandsTest {
         assertThat(Ran.winnow("history", project, "--last", "0"))
                 .isEqualTo(new Ran(2, "", "--last is a number of steps, such as 10.\n"));
     }
+
+    @Test
+    void writesSomeOfTheStepsIntoANewFile() throws IOException {
+        Ran.winnow("edit", project, edits(ACCEPT));
+        Ran.winnow("edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a3\"]}}"));
+        Ran.winnow("edit", project, edits("{\"edit\":\"set-note\",\"note\":\"n\",\"where\":{\"ids\":[\"a1\"]}}"));
+        Path recipe = folder.resolve("recipe.json");
+        assertThat(Ran.winnow("history", project, "--recipe", "2..", "--out", recipe))
+                .isEqualTo(new Ran(0, "", "2 steps written into " + recipe + ".\n"));
+        assertThat(Files.readString(recipe)).contains("\"delete\"", "\"set-note\"").doesNotContain("set-status");
+        assertThat(Ran.winnow("history", project, "--recipe", "2").out())
+                .contains("\"delete\"")
+                .doesNotContain("set-note");
+        Ran again = Ran.winnow("history", project, "--recipe", "..1", "--out", recipe);
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("There is already a file");
+    }
+
+    @Test
+    void refusesStepsThatAreNoNumbersAndFilesForNoRecipe() {
+        assertThat(Ran.winnow("history", project, "--recipe", "a..b").err()).contains("numbers of steps");
+        assertThat(Ran.winnow("history", project, "--out", "x.json").err()).contains("add --recipe");
+    }
+
+    @Test
+    void saysWhichExamplesOfARecipeTheProjectDoesNotHave() throws IOException {
+        Ran ran = Ran.winnow(
+                "edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a1\",\"x\",\"y\"]}}"));
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("2 of 3 examples of this recipe are not in this project. They were passed over: x, y.");
+        assertThat(ran.out()).contains("Deleted 1 example");
+    }
 }

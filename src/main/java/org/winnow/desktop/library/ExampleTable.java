@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.winnow.desktop.kit.LongTable;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.store.Dimension;
@@ -23,6 +24,7 @@ final class ExampleTable {
 
     private final TableModel model;
     private final TableView<Row> table = Styles.with(new TableView<>(), "example-table");
+    private final LongTable<Row> rows = new LongTable<>(table, ROW);
     private final Map<TableColumn<Row, ?>, Order> orders;
 
     ExampleTable(TableModel model, FacetsModel facets, Runnable open) {
@@ -40,14 +42,14 @@ final class ExampleTable {
         TableColumn<Row, Row> source = Cells.column("Source", 150, null, () -> Cells.text(Row::source, "cell-second"));
         orders = Map.of(
                 status, new Order.ByDimension(Dimension.STATUS, false),
+                tag, new Order.ByDimension(Dimension.TAG, false),
+                findings, new Order.ByDimension(Dimension.SEVERITY, false),
                 instruction, new Order.ByMeasure(Measure.INSTRUCTION_TOKENS, false),
                 response, new Order.ByMeasure(Measure.RESPONSE_TOKENS, false),
                 tokens, new Order.ByMeasure(Measure.TOKENS, false),
                 language, new Order.ByDimension(Dimension.LANGUAGE, false),
                 source, new Order.ByDimension(Dimension.SOURCE, false));
         table.getColumns().setAll(List.of(status, instruction, response, tag, tokens, findings, language, source));
-        tag.setSortable(false);
-        findings.setSortable(false);
         language.setVisible(false);
         source.setVisible(false);
         List.of(status, tokens, findings).forEach(column -> column.setMinWidth(column.getPrefWidth()));
@@ -66,8 +68,9 @@ final class ExampleTable {
             sort();
             return true;
         });
-        table.setRowFactory(view -> new ExampleRow(model.selection(), open));
-        table.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TableKeys(table, model.selection(), open));
+        table.setRowFactory(view -> new ExampleRow(model.selection(), rows, open));
+        table.addEventFilter(
+                javafx.scene.input.KeyEvent.KEY_PRESSED, new TableKeys(table, rows, model.selection(), open));
         // a double click on a divider would measure every row
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() > 1 && event.getTarget() instanceof Rectangle) {
@@ -77,14 +80,19 @@ final class ExampleTable {
     }
 
     Node root() {
-        return table;
+        return rows.root();
     }
 
-    void show(PagedList<Row> rows) {
-        table.setItems(rows);
+    /** Gives the grid the focus. */
+    void focus() {
+        table.requestFocus();
+    }
+
+    void show(PagedList<Row> list) {
+        rows.show(list);
         int lead = model.selection().lead();
-        if (lead >= 0 && lead < rows.size()) {
-            table.getFocusModel().focus(lead);
+        if (lead >= 0 && lead < list.size()) {
+            rows.focus(lead);
         }
     }
 

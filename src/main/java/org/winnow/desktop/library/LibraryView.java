@@ -100,7 +100,7 @@ public final class LibraryView implements View {
 
     @Override
     public void focus() {
-        table.root().requestFocus();
+        table.focus();
     }
 
     private void buildBar() {

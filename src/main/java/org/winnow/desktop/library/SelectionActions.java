@@ -3,6 +3,7 @@ package org.winnow.desktop.library;
 import java.util.List;
 import java.util.Optional;
 import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.Matches;
@@ -63,17 +64,17 @@ public final class SelectionActions implements LibraryView.Actions {
 
     @Override
     public void accept() {
-        perform(new Edit.SetStatus(Status.ACCEPTED, null));
+        perform("Accepting", new Edit.SetStatus(Status.ACCEPTED, null));
     }
 
     @Override
     public void reject() {
-        perform(new Edit.SetStatus(Status.REJECTED, null));
+        perform("Rejecting", new Edit.SetStatus(Status.REJECTED, null));
     }
 
     @Override
     public void needsEdit() {
-        perform(new Edit.SetStatus(Status.NEEDS_EDIT, null));
+        perform("Marking", new Edit.SetStatus(Status.NEEDS_EDIT, null));
     }
 
     @Override
@@ -82,13 +83,13 @@ public final class SelectionActions implements LibraryView.Actions {
                 dialogs.askText("Add tags", "Tags, separated by commas; billing/refund lies in billing", "");
         List<String> tags = Tags.tidy(List.of(words.orElse("").split(",", -1)));
         if (!tags.isEmpty()) {
-            perform(new Edit.AddTags(tags));
+            perform("Tagging", new Edit.AddTags(tags));
         }
     }
 
     @Override
     public void delete() {
-        perform(new Edit.Delete());
+        perform("Deleting", new Edit.Delete());
     }
 
     @Override
@@ -107,10 +108,11 @@ public final class SelectionActions implements LibraryView.Actions {
         return matches == null || matches.total() == 0;
     }
 
-    private void perform(Edit edit) {
+    private void perform(String doing, Edit edit) {
         edits.perform(
+                doing + " " + Numbers.count(table.selection().count().get()),
                 edit,
-                table.selected(),
+                table.selectedNow(),
                 step -> step.ifPresentOrElse(
                         done -> shell.say(Notice.undoable(done.title(), () -> edits.undo(undone -> {}))),
                         () -> shell.say(Notice.of("Nothing to change: they are so already."))));

@@ -2,19 +2,21 @@ package org.winnow.desktop.library;
 
 import javafx.event.EventHandler;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.winnow.desktop.kit.LongTable;
 import org.winnow.desktop.kit.RangeSelection;
 
 /** The keys of the table: arrows, pages, ends, with Shift to extend; Ctrl+A; Enter opens. */
 final class TableKeys implements EventHandler<KeyEvent> {
     private final TableView<Row> table;
+    private final LongTable<Row> rows;
     private final RangeSelection selection;
     private final Runnable open;
 
-    TableKeys(TableView<Row> table, RangeSelection selection, Runnable open) {
+    TableKeys(TableView<Row> table, LongTable<Row> rows, RangeSelection selection, Runnable open) {
         this.table = table;
+        this.rows = rows;
         this.selection = selection;
         this.open = open;
     }
@@ -39,7 +41,7 @@ final class TableKeys implements EventHandler<KeyEvent> {
             selection.toggle(selection.lead());
             return true;
         }
-        int all = table.getItems().size();
+        int all = rows.size();
         return switch (code) {
             case HOME -> move(-all, false);
             case END -> move(all, false);
@@ -51,10 +53,10 @@ final class TableKeys implements EventHandler<KeyEvent> {
         return switch (code) {
             case UP, K -> move(-1, extend);
             case DOWN, J -> move(1, extend);
-            case PAGE_UP -> move(-page(), extend);
-            case PAGE_DOWN -> move(page(), extend);
-            case HOME -> move(-table.getItems().size(), extend);
-            case END -> move(table.getItems().size(), extend);
+            case PAGE_UP -> move(-rows.page(), extend);
+            case PAGE_DOWN -> move(rows.page(), extend);
+            case HOME -> move(-rows.size(), extend);
+            case END -> move(rows.size(), extend);
             case ENTER -> {
                 open.run();
                 yield true;
@@ -72,21 +74,9 @@ final class TableKeys implements EventHandler<KeyEvent> {
         selection.moveLead(by, extend);
         int lead = selection.lead();
         if (lead >= 0) {
-            table.getFocusModel().focus(lead);
-            reveal(lead);
+            rows.reveal(lead);
+            rows.focus(lead);
         }
         return true;
-    }
-
-    private int page() {
-        return Math.max(1, (int) (table.getHeight() / table.getFixedCellSize()) - 3);
-    }
-
-    private void reveal(int index) {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(index);
-        } else {
-            table.scrollTo(index);
-        }
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.RangeSelection;
@@ -74,16 +76,31 @@ public final class TableModel {
 
     /** What is selected, for an edit: the query itself if it is everything. */
     public Selection selected() {
-        if (matches == null) {
-            return new Selection.Keys(new RoaringBitmap());
+        return selectedNow().get();
+    }
+
+    /**
+     * The same as of now, for any thread, and worked out when it is asked for: a range of a million rows in an order of its
+     * own takes a while.
+     */
+    public Supplier<Selection> selectedNow() {
+        Matches now = matches;
+        if (now == null) {
+            return () -> new Selection.Keys(new RoaringBitmap());
         }
         if (selection.isAll()) {
-            return new Selection.Matching(matches.query());
+            return () -> new Selection.Matching(now.query());
         }
-        RoaringBitmap keys = new RoaringBitmap();
-        int[] sorted = matches.sorted();
-        selection.forEach(index -> keys.add(sorted[index]));
-        return new Selection.Keys(keys);
+        RoaringBitmap indexes = selection.toBitmap();
+        return () -> {
+            int[] keys = new int[indexes.getCardinality()];
+            int at = 0;
+            for (PeekableIntIterator each = indexes.getIntIterator(); each.hasNext(); at++) {
+                keys[at] = now.sorted()[each.next()];
+            }
+            Arrays.sort(keys);
+            return new Selection.Keys(RoaringBitmap.bitmapOf(keys));
+        };
     }
 
     /** The line of an example; -1 if it is not in the list. Cost: one pass. */
