@@ -1,6 +1,7 @@
 package org.winnow.query;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ public final class QueryEngine {
 
     /** Over an open project, with the time of this machine. */
     public QueryEngine(Store store) {
-        this(store, Clock.systemDefaultZone());
+        this(store, Clock.system(ZoneId.systemDefault()));
     }
 
     /** Over an open project; the clock says what {@code changed:today} means. */

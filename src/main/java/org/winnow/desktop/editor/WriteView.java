@@ -1,6 +1,7 @@
 package org.winnow.desktop.editor;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ public final class WriteView implements View {
         List<Draft> left = drafts.left(NEW);
         offer.getChildren().clear();
         if (!left.isEmpty()) {
-            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock), " It was not added yet.")
+            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())), " It was not added yet.")
                     .named("write-draft")
                     .action("Restore it", this::restore)
                     .action("Discard it", () -> drafts.onDiscard(NEW));

@@ -1,6 +1,7 @@
 package org.winnow.desktop.review;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,7 +159,7 @@ public final class ExampleCard {
         offers.getChildren().clear();
         visible(offers, !left.isEmpty());
         if (example != null && !left.isEmpty()) {
-            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock), changedSince(left, example))
+            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())), changedSince(left, example))
                     .named("review-draft")
                     .action("Restore it", () -> left.forEach(this::restore))
                     .action(
