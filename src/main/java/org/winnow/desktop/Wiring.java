@@ -8,6 +8,7 @@ import org.winnow.desktop.fx.JobsModel;
 import org.winnow.desktop.library.FacetsModel;
 import org.winnow.desktop.library.FacetsView;
 import org.winnow.desktop.library.QueryBarView;
+import org.winnow.desktop.library.SetsModel;
 import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
@@ -38,6 +39,7 @@ final class Wiring {
         this.analysis = new AnalysisModel(session);
 
         FacetsModel facets = new FacetsModel(session.set(), session.engine(), session.quick());
+        SetsModel sets = new SetsModel(session.set(), session.engine(), session.quick(), dialogs, shell);
         QueryBarView queryBar = new QueryBarView(session.set());
         navigation = new Navigation(shell);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
@@ -49,6 +51,8 @@ final class Wiring {
         all.addAll(inAndOut.commands());
         all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
         all.add(Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
+        all.add(Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
+                .keys("Ctrl+D"));
         all.addAll(desk.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(all);
@@ -65,10 +69,10 @@ final class Wiring {
                 commands,
                 slots,
                 new ShellParts(
-                        new FacetsView(facets).root(),
+                        new FacetsView(facets, sets).root(),
                         queryBar.root(),
                         List.of("project.import", "project.export"),
-                        List.of(),
+                        List.of(sets::items),
                         inAndOut::onFiles,
                         new FxDelay()));
     }

@@ -3,6 +3,7 @@ package org.winnow.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.winnow.store.Dimension;
+import org.winnow.store.Measure;
 
 /**
  * What the user asked to see: a list of conditions that all hold, with one readable spelling. Immutable.
@@ -71,6 +72,22 @@ public record Query(List<Term> terms) {
     /** Without the terms on the values of a dimension, negated ones included: what that dimension's facet is counted on. */
     public Query without(Dimension dimension) {
         return new Query(terms.stream().filter(each -> !isOn(dimension, each)).toList());
+    }
+
+    /** With a number within these bounds, inclusive, in place of what it asked of that number before. */
+    public Query within(Measure measure, int low, int high) {
+        return without(measure).and(new Term.Between(measure, low, high));
+    }
+
+    /** Without the terms on a number, negated ones included. */
+    public Query without(Measure measure) {
+        return new Query(terms.stream().filter(each -> !isOn(measure, each)).toList());
+    }
+
+    private static boolean isOn(Measure measure, Term term) {
+        Term positive = term instanceof Term.Not not ? not.term() : term;
+        return (positive instanceof Term.Between between && between.measure() == measure)
+                || (positive instanceof Term.Compare compare && compare.measure() == measure);
     }
 
     private static boolean isOn(Dimension dimension, Term term) {

@@ -44,6 +44,29 @@ final class SavedQueries {
         }
     }
 
+    /** The query without any {@code set:} in it. */
+    Query resolve(Query query) throws StoreException {
+        return new Query(all(query.terms()));
+    }
+
+    /** True if a query asks for a set, however deep. */
+    static boolean mentions(Query query, String name) {
+        return query.terms().stream().anyMatch(term -> mentions(term, name));
+    }
+
+    private static boolean mentions(Term term, String name) {
+        if (term instanceof Term.Not not) {
+            return mentions(not.term(), name);
+        }
+        if (term instanceof Term.All all) {
+            return all.terms().stream().anyMatch(each -> mentions(each, name));
+        }
+        if (term instanceof Term.Any any) {
+            return any.terms().stream().anyMatch(each -> mentions(each, name));
+        }
+        return term instanceof Term.Saved saved && saved.names().stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     private List<Term> all(List<Term> terms) throws StoreException {
         List<Term> resolved = new ArrayList<>();
         for (Term term : terms) {

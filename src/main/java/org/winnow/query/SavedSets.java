@@ -33,18 +33,20 @@ public final class SavedSets {
     }
 
     /**
-     * Names a query, in place of the one that has the name.
+     * Names a query, in place of the one that has the name. A query that asks for the set that it replaces keeps what that
+     * set asked for.
      *
      * @throws StoreException with a sentence, if the name cannot be used
      */
     public void save(String name, Query query) throws StoreException {
         String tidy = tidy(name);
         String before = nameOf(tidy);
+        Query kept = SavedQueries.mentions(query, tidy) ? new SavedQueries(store).resolve(query) : query;
         store.write(transaction -> {
             if (!before.equals(tidy)) {
                 transaction.setting(PREFIX + before, null);
             }
-            transaction.setting(PREFIX + tidy, query.text());
+            transaction.setting(PREFIX + tidy, kept.text());
             return tidy;
         });
     }

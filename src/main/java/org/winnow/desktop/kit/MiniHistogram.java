@@ -1,5 +1,7 @@
 package org.winnow.desktop.kit;
 
+import javafx.css.PseudoClass;
+import javafx.scene.input.MouseEvent;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -9,11 +11,47 @@ import javafx.scene.layout.Region;
  * at least a pixel high. Style classes {@code mini-histogram}, {@code bar-all}, {@code bar-current}.
  */
 public class MiniHistogram extends Parts {
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
+    private int dragFrom = -1;
     private HistogramData data = new HistogramData("", List.of());
 
     /** An empty histogram. */
     public MiniHistogram() {
         getStyleClass().add("mini-histogram");
+    }
+
+    /** Takes the first and the last bin of a stretch that the pointer was dragged over. */
+    public void onRange(Range range) {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragFrom = part(event));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            int to = part(event);
+            for (int i = 0; i < slots().size(); i++) {
+                boolean in = dragFrom >= 0 && i >= Math.min(dragFrom, to) && i <= Math.max(dragFrom, to);
+                slots().get(i).pseudoClassStateChanged(DRAGGED, in);
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            int from = dragFrom;
+            int to = part(event);
+            dragFrom = -1;
+            slots().forEach(slot -> slot.pseudoClassStateChanged(DRAGGED, false));
+            if (from >= 0 && to >= 0 && from != to) {
+                range.chosen(Math.min(from, to), Math.max(from, to));
+            }
+        });
+    }
+
+    private int part(MouseEvent event) {
+        int last = slots().size() - 1;
+        return last < 0 ? -1 : Math.max(0, Math.min(last, (int) (event.getX() / getWidth() * slots().size())));
+    }
+
+    /** Is told of a stretch of bins, first and last inclusive. */
+    @FunctionalInterface
+    public interface Range {
+        /** These were chosen. */
+        void chosen(int first, int last);
     }
 
     /** Shows these bins. */

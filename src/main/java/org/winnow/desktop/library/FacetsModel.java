@@ -101,12 +101,29 @@ public final class FacetsModel {
                 List.of(
                         Lengths.of(columns, matches.keys(), Measure.INSTRUCTION_TOKENS),
                         Lengths.of(columns, matches.keys(), Measure.RESPONSE_TOKENS),
-                        Lengths.of(columns, matches.keys(), Measure.TOKENS)));
+                        Lengths.of(columns, matches.keys(), Measure.TOKENS),
+                        Lengths.of(columns, matches.keys(), Measure.TURNS),
+                        Lengths.of(columns, matches.keys(), Measure.PASSAGES)));
     }
 
     /** A click on a bar of a number. */
     public void onBin(Histogram.Bin bin, Measure measure) {
-        set.onQuery(set.parsed().and(bin.term(measure)));
+        onRange(measure, bin.low(), bin.high());
+    }
+
+    /** A number was given bounds, inclusive, in place of those that it had. */
+    public void onRange(Measure measure, int low, int high) {
+        set.onQuery(set.parsed().within(measure, low, high));
+    }
+
+    /** A number shall have any value again. */
+    public void onAnyNumber(Measure measure) {
+        set.onQuery(set.parsed().without(measure));
+    }
+
+    /** True if the query asks something of a number. */
+    boolean isBound(Measure measure) {
+        return !set.parsed().without(measure).equals(set.parsed());
     }
 
     /**
@@ -117,7 +134,7 @@ public final class FacetsModel {
      * @param statuses the current set by status
      * @param tags the current set by tag
      * @param severities the current set by severity of findings
-     * @param lengths tokens of instructions, of responses, of everything
+     * @param lengths tokens of instructions, of responses, of everything; turns; passages
      */
     public record Counts(
             Facet queues, List<Facet> facets, Facet statuses, Facet tags, Facet severities, List<Lengths> lengths) {

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.CountRow;
-import org.winnow.desktop.kit.MiniHistogram;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
@@ -18,23 +17,24 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetsModel.Counts;
 import org.winnow.model.Status;
 import org.winnow.query.Facet;
-import org.winnow.query.Histogram;
-import org.winnow.store.Measure;
 
 /** The left panel: queues, facets, lengths. Every line opens its examples. */
 public final class FacetsView {
     private final FacetsModel model;
+    private final SetsModel sets;
     private final VBox lines = Styles.with(new VBox(), "facets");
     private final ScrollPane root = Styles.with(new ScrollPane(lines), "facets-scroll");
     private final Set<String> opened = new HashSet<>();
 
     /** Shows the model for as long as it lives: the panel is part of the window. */
-    public FacetsView(FacetsModel model) {
+    public FacetsView(FacetsModel model, SetsModel sets) {
         this.model = model;
+        this.sets = sets;
         root.setId("library-facets");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.counts().subscribe(this::show);
+        sets.lines().subscribe(lines -> show(model.counts().get()));
     }
 
     /** The panel. */
@@ -49,10 +49,11 @@ public final class FacetsView {
         }
         List<Node> nodes = new ArrayList<>();
         queues(nodes, counts.queues());
+        nodes.addAll(new SetLines(sets).nodes());
         for (Facet facet : counts.facets()) {
             facet(nodes, facet);
         }
-        lengths(nodes, counts);
+        numbers(nodes, counts);
         lines.getChildren().setAll(nodes);
     }
 
@@ -111,16 +112,12 @@ public final class FacetsView {
         return tone == null ? row : row.dot(tone);
     }
 
-    private void lengths(List<Node> nodes, Counts counts) {
-        Histogram lengths = counts.responses().all();
-        if (lengths.total() == 0) {
-            return;
+    private void numbers(List<Node> nodes, Counts counts) {
+        for (int index : List.of(2, 1, 0, 3, 4)) {
+            Lengths lengths = counts.lengths().get(index);
+            if (lengths.all().total() > 0 && lengths.all().max() > lengths.all().min()) {
+                nodes.addAll(new NumberFacet(model, lengths).nodes());
+            }
         }
-        nodes.add(new SectionHeading(
-                "Response tokens", Numbers.count(lengths.min()) + " – " + Numbers.count(lengths.max())));
-        MiniHistogram picture = Styles.with(new MiniHistogram(), "facet-lengths");
-        picture.show(counts.responses().picture("Response tokens"));
-        picture.onOpen(part -> model.onBin(lengths.bins().get(part), Measure.RESPONSE_TOKENS));
-        nodes.add(picture);
     }
 }
