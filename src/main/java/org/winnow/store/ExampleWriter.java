@@ -69,10 +69,11 @@ final class ExampleWriter {
     private void insertRow(int key, Example example, Measures measures, Hash hash) throws SQLException {
         Content content = example.content();
         Review review = example.review();
+        String tags = ExampleJson.value(example, Field.TAGS);
         session.run(
                 "INSERT INTO example(key, id, origin, line, record_id, status, reason, tags, note, split, deleted,"
                         + " edited, language, tokens, instruction_tokens, response_tokens, turns, passages, traits,"
-                        + " content_hash, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " content_hash, version, seal) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
                 example.id(),
                 origin(example.provenance()),
@@ -80,7 +81,7 @@ final class ExampleWriter {
                 example.provenance().recordId(),
                 review.status().word(),
                 review.reason(),
-                ExampleJson.value(example, Field.TAGS),
+                tags,
                 review.note(),
                 review.split().word(),
                 measures.language(),
@@ -91,7 +92,18 @@ final class ExampleWriter {
                 content.passages().size(),
                 Trait.bits(content),
                 hash.bytes(),
-                mark.counter());
+                mark.counter(),
+                new Seal.Row(
+                                key,
+                                example.id(),
+                                example.provenance(),
+                                review.status().word(),
+                                review.reason(),
+                                tags,
+                                review.note(),
+                                review.split().word(),
+                                false)
+                        .seal());
     }
 
     private void fillColumns(int key, Example example, Measures measures) {
@@ -183,8 +195,9 @@ final class ExampleWriter {
             default -> throw new IllegalArgumentException(field + " is no part of the review");
         }
         session.run(
-                "UPDATE example SET " + field.column() + " = ?, changed_at = ?, changed_by = ? WHERE key = ?",
+                "UPDATE example SET " + field.column() + " = ?, seal = ?, changed_at = ?, changed_by = ? WHERE key = ?",
                 stored,
+                Seal.after(session, key, field, stored),
                 mark.at(),
                 mark.who(),
                 key);

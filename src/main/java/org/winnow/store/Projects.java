@@ -61,7 +61,7 @@ public final class Projects {
         }
     }
 
-    private static void make(Path file) throws SQLException {
+    private static void make(Path file) throws SQLException, StoreException {
         try (Session session = Database.plain(file)) {
             Schema.migrate(session, 0);
         }
@@ -86,13 +86,13 @@ public final class Projects {
         Session session = Database.writer(file);
         try {
             int version = (int) session.number("PRAGMA user_version");
-            if (version < Schema.VERSION) {
-                Schema.migrate(session, version);
-            }
-            String difference = Schema.difference(session);
+            String difference = Schema.difference(session, version);
             if (difference != null) {
                 throw new StoreException("The project " + file.getFileName()
                         + " is not as Winnow makes it, so it is not opened: " + difference + ".");
+            }
+            if (version < Schema.VERSION) {
+                Schema.migrate(session, version);
             }
             ColumnView columns = ColumnLoader.load(session, ColumnView.empty());
             return new SqliteStore(file, lock, measuring, new Writer(file, measuring, session, columns));

@@ -2,6 +2,7 @@ package org.winnow.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class SqliteTransaction implements Transaction {
     private final FindingWriter findings;
     private final RoaringBitmap changed = new RoaringBitmap();
     private final Mark mark;
+    private final Map<Long, StepSeal> steps = new LinkedHashMap<>();
     private final Thread thread = Thread.currentThread();
     private boolean structural;
     private boolean failed;
@@ -36,8 +38,11 @@ final class SqliteTransaction implements Transaction {
         this.findings = new FindingWriter(session, columns, examples);
     }
 
-    /** Writes which state this commit leaves the file in. */
+    /** Writes which state this commit leaves the file in, and the seals of the steps that it made. */
     void seal() throws SQLException {
+        for (Map.Entry<Long, StepSeal> each : steps.entrySet()) {
+            each.getValue().write(session, each.getKey());
+        }
         mark.write(session);
     }
 
@@ -124,13 +129,19 @@ final class SqliteTransaction implements Transaction {
         return run(() -> {
             structural = true;
             mark.by(step.who(), step.at());
-            return HistoryRows.begin(session, step);
+            long id = HistoryRows.begin(session, step);
+            steps.put(id, new StepSeal());
+            return id;
         });
     }
 
     @Override
     public void appendDelta(long step, HistoryLog.Delta delta) throws StoreException {
-        change(() -> HistoryRows.append(session, step, delta));
+        change(() -> {
+            HistoryRows.append(session, step, delta);
+            steps.computeIfAbsent(step, any -> new StepSeal())
+                    .add(delta.key(), delta.field().name(), delta.before(), delta.after());
+        });
     }
 
     @Override

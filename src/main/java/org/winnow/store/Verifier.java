@@ -32,6 +32,9 @@ final class Verifier {
                 "PRAGMA foreign_key_check",
                 row -> problems.add(
                         "A row of " + row.getString(1) + " points to nothing in " + row.getString(3) + "."));
+        for (long step : StepSeal.broken(session)) {
+            problems.add(String.valueOf(HistoryRows.damaged(step).getMessage()));
+        }
         long examples = readAll(session, problems);
         long counted = session.number("SELECT count(*) FROM example");
         if (problems.isEmpty() && counted != examples) {
