@@ -3,8 +3,10 @@ package org.winnow.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.winnow.query.Query;
 import org.winnow.query.QueryException;
+import org.winnow.store.BackupReason;
 import org.winnow.store.Projects;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
@@ -29,7 +31,13 @@ abstract class ProjectCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         check();
         try (Store store = open(file)) {
-            return run(store);
+            AtomicBoolean changed = new AtomicBoolean();
+            store.onCommit(commit -> changed.set(true));
+            int exit = run(store);
+            if (changed.get() && store.isBackupDue()) {
+                store.safeguard(BackupReason.WORK);
+            }
+            return exit;
         } finally {
             console.wipe();
         }

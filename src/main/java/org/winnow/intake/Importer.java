@@ -8,6 +8,7 @@ import org.winnow.intake.input.Entries;
 import org.winnow.intake.input.Limits;
 import org.winnow.job.CancelledException;
 import org.winnow.job.Progress;
+import org.winnow.store.BackupReason;
 import org.winnow.store.Sources;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
@@ -17,6 +18,9 @@ import org.winnow.store.StoreException;
  * reason, or as a declared skip such as a blank line; the ledger says how many of each, and the sums match.
  */
 public final class Importer {
+    private static final long LARGE = 256 << 10;
+    private static final long LARGE_PACKED = 32 << 10;
+
     private final Store store;
     private final Limits limits;
 
@@ -35,6 +39,8 @@ public final class Importer {
      * interrupts the work, {@link ImportRequest#resume} goes on from there. For a background thread; the memory it needs does
      * not depend on the file beyond 16 bytes a record.
      *
+     * <p>Before a large file goes into a project that holds something, a backup is made.
+     *
      * @throws IntakeException if the file cannot be read at all; nothing has been imported then
      * @throws StoreException if the project cannot be written; what was written before stays
      * @throws CancelledException if the progress says so; what was written before stays, and the source is marked partial
@@ -42,6 +48,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request, Progress progress) throws IntakeException, StoreException {
         Plan plan = Plan.of(request);
         plan.checkEncoding(request);
+        safeguard(request.file());
         if (plan.format().id().equals("feedback") && request.mapping() == null) {
             return new FeedbackJoin(store, limits, FeedbackIndex.NONE).run(request.file(), progress);
         }
@@ -49,6 +56,19 @@ public final class Importer {
         FeedbackIndex index = said == null ? FeedbackIndex.NONE : FeedbackIndex.of(said, limits);
         ImportReport report = rows(request, plan, index, progress);
         return said == null ? report : report.withFeedback(new FeedbackJoin(store, limits, index).run(said, progress));
+    }
+
+    /** Before the rows are counted, the size has to do: a thousand of them rarely take less. */
+    private void safeguard(Path file) throws IntakeException, StoreException {
+        try {
+            boolean packed = file.toString().endsWith(".gz");
+            boolean large = Files.size(file) > (packed ? LARGE_PACKED : LARGE);
+            if (large && !store.columns().live().isEmpty()) {
+                store.safeguard(BackupReason.IMPORT);
+            }
+        } catch (IOException e) {
+            throw new IntakeException("\"" + file + "\" cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private ImportReport rows(ImportRequest request, Plan plan, FeedbackIndex index, Progress progress)

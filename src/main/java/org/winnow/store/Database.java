@@ -70,6 +70,19 @@ final class Database {
         return session;
     }
 
+    /** A connection to a file that nobody writes to: leaves nothing beside it, and takes no notice of a log. */
+    static Session asItStands(Path file) throws SQLException {
+        Session session = connect(file, "ro&immutable=1");
+        try {
+            hardenAll(session);
+            session.execute("PRAGMA query_only=ON");
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
     /** A connection that cannot write. */
     static Session reader(Path file) throws SQLException {
         Session session = connect(file, "ro");

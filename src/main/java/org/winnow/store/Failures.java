@@ -40,6 +40,11 @@ final class Failures {
         return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
+    /** True if the file does not begin as a database does. */
+    static boolean isNotADatabase(SQLException failure) {
+        return primary(failure) == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
     private static int primary(SQLException failure) {
         return failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : -1;
     }

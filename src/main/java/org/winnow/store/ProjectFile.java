@@ -60,6 +60,9 @@ final class ProjectFile {
         if (Files.isDirectory(real)) {
             throw new StoreException(real + " is a folder, not a Winnow project.");
         }
+        if (!Files.isRegularFile(real)) {
+            throw new StoreException(real + " is a pipe or a device, not a Winnow project.");
+        }
         if (!Files.isReadable(real)) {
             throw new StoreException("You may not read " + file.getFileName() + ". Ask its owner for permission.");
         }

@@ -92,6 +92,7 @@ public final class Projects {
                         + " is not as Winnow makes it, so it is not opened: " + difference + ".");
             }
             if (version < Schema.VERSION) {
+                BackupFolder.of(file).make(file, BackupReason.MIGRATION);
                 Schema.migrate(session, version);
             }
             ColumnView columns = ColumnLoader.load(session, ColumnView.empty());

@@ -2,6 +2,8 @@ package org.winnow.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A project in an SQLite file. */
@@ -18,6 +20,7 @@ final class SqliteStore implements Store {
     private final SettingRows settings;
     private final DraftRows drafts;
     private final WordSearch fullText;
+    private final Safeguard safeguard;
 
     SqliteStore(Path file, ProjectLock lock, Measuring measuring, Writer writer) {
         this.file = file;
@@ -32,6 +35,7 @@ final class SqliteStore implements Store {
         this.settings = new SettingRows(readers);
         this.drafts = new DraftRows(readers);
         this.fullText = new WordSearch(readers);
+        this.safeguard = new Safeguard(file, readers, BackupFolder.of(file), Clock.systemUTC());
     }
 
     @Override
@@ -102,6 +106,16 @@ final class SqliteStore implements Store {
     @Override
     public void backup(Path target) throws StoreException {
         Backups.write(file, target);
+    }
+
+    @Override
+    public Optional<Backup> safeguard(BackupReason reason) throws StoreException {
+        return safeguard.make(reason);
+    }
+
+    @Override
+    public boolean isBackupDue() throws StoreException {
+        return safeguard.isDue();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.winnow.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -64,6 +65,17 @@ public interface Store extends AutoCloseable {
 
     /** Copies the project as of now into a new file, and verifies the copy. Refuses to replace an existing file. */
     void backup(Path target) throws StoreException;
+
+    /**
+     * Makes a verified copy in the backup folder of the project, and deletes the oldest ones there. For a background
+     * thread; edits go on meanwhile. Cost: about 3 s for a gigabyte.
+     *
+     * @return the backup; empty if nothing has changed since the last one of this session
+     */
+    Optional<Backup> safeguard(BackupReason reason) throws StoreException;
+
+    /** True if enough work has come together for a backup. Not for the FX thread. */
+    boolean isBackupDue() throws StoreException;
 
     /** Ends all work, folds the log into the file and lets go of the lock. */
     @Override

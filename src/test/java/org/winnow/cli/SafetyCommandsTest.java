@@ -46,16 +46,58 @@ class SafetyCommandsTest {
     }
 
     @Test
-    void backsUpBesideTheProjectIfNoFileIsNamed() throws IOException {
+    void backsUpIntoTheBackupFolderIfNoFileIsNamed() throws IOException {
         assertThat(Ran.winnow("backup", project).exit()).isZero();
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".winnow"))
-                    .sorted()
-                    .toList();
-            assertThat(names).hasSize(2);
-            assertThat(names.get(0)).matches("test-\\d{8}-\\d{6}\\.winnow");
+        try (Stream<Path> files = Files.list(folder.resolve("test.winnow-backups"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(names).hasSize(1);
+            assertThat(names.get(0)).matches("test-000001-\\d{8}T\\d{6}Z-asked-3-0-\\d+\\.winnow");
         }
+    }
+
+    @Test
+    void listsBackupsAndRestoresOneOverItsProject() {
+        assertThat(Ran.winnow("backup", project, "--list").out()).isEqualTo("There are no backups yet.\n");
+        Ran.winnow("backup", project);
+        String line = Ran.winnow("backup", project, "--list").out();
+        assertThat(line).matches("\\S+Z  3 examples, 0 steps, asked for  .*\\.winnow\n");
+        String backup = line.substring(line.lastIndexOf("  ") + 2).strip();
+        assertThat(Ran.winnow("restore", backup).exit()).isEqualTo(2);
+        assertThat(Ran.winnow("restore", backup, "--force").out())
+                .endsWith("test.winnow holds 3 examples and 0 steps of history.\n");
+        assertThat(Ran.winnow("backup", project, "--list").out()).contains("before a restore");
+    }
+
+    @Test
+    void neverLetsFewerReplaceMoreUnasked() throws IOException {
+        Path few = folder.resolve("few.winnow");
+        Ran.winnow("backup", project, "--to", few);
+        Path more = Files.writeString(
+                folder.resolve("more.jsonl"),
+                "{\"messages\":[{\"role\":\"user\",\"content\":\"q\"},{\"role\":\"assistant\",\"content\":\"a\"}]}\n");
+        Ran.winnow("import", project, more);
+
+        Ran refused = Ran.winnow("restore", few, "--to", project, "--force");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .isEqualTo("The backup holds 3 examples and 0 steps, and the project test.winnow holds 4 examples and 0"
+                        + " steps, so restoring would lose some. Restore under another name and compare, or insist."
+                        + " (--fewer-is-fine insists.)\n");
+        assertThat(Ran.winnow("query", project, "--count").out()).isEqualTo("4\n");
+        assertThat(Ran.winnow("restore", few, "--to", project, "--force", "--fewer-is-fine")
+                        .exit())
+                .isZero();
+        assertThat(Ran.winnow("query", project, "--count").out()).isEqualTo("3\n");
+    }
+
+    @Test
+    void saysThatABackupIsNoProject() throws IOException {
+        Path text = Files.writeString(folder.resolve("text"), "no project at all, but a text of some length");
+        assertThat(Ran.winnow("restore", text, "--to", folder.resolve("new.winnow"))
+                        .err())
+                .isEqualTo("text is not a Winnow project, or its beginning is destroyed.\n");
     }
 
     @Test

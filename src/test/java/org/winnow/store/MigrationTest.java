@@ -103,6 +103,23 @@ class MigrationTest {
     }
 
     @Test
+    void aBackupIsMadeBeforeAProjectIsBroughtToANewVersion() throws Exception {
+        Path file = ofVersion1();
+        Projects.open(file).close();
+
+        List<Backup> made = Backups.of(file);
+        assertThat(made).hasSize(1);
+        assertThat(made.get(0).reason()).isEqualTo(BackupReason.MIGRATION);
+        assertThat(made.get(0).counts()).isEqualTo(new Backups.Counts(14, 8));
+        assertThat(tables(made.get(0).file())).containsExactlyElementsOf(lines("v1-tables.txt"));
+        Path restored = folder.resolve("restored.winnow");
+        Backups.restore(made.get(0).file(), restored, false, false);
+        try (Store store = Projects.open(restored)) {
+            assertThat(store.verify().problems()).isEmpty();
+        }
+    }
+
+    @Test
     void aTriggerOfAStrangerIsFoundBeforeItCouldRunInAMigration() throws Exception {
         Path file = ofVersion1();
         run(file, "CREATE TRIGGER spy AFTER UPDATE ON example BEGIN DELETE FROM step; END");
