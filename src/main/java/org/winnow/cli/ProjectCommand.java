@@ -31,15 +31,24 @@ abstract class ProjectCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         check();
         try (Store store = open(file)) {
+            takeMeasures(store);
             AtomicBoolean changed = new AtomicBoolean();
             store.onCommit(commit -> changed.set(true));
             int exit = run(store);
+            takeMeasures(store);
             if (changed.get() && store.isBackupDue()) {
                 store.safeguard(BackupReason.WORK);
             }
             return exit;
         } finally {
             console.wipe();
+        }
+    }
+
+    /** Counts what an import left for later, for nearly every command shows or asks for it. */
+    private void takeMeasures(Store store) throws StoreException {
+        if (store.unmeasured() > 0) {
+            store.measure(console.progress("Counting tokens"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.winnow.job.Progress;
 
 /** A project in an SQLite file. */
 final class SqliteStore implements Store {
@@ -86,6 +87,16 @@ final class SqliteStore implements Store {
     @Override
     public Measuring measuring() {
         return measuring;
+    }
+
+    @Override
+    public int unmeasured() {
+        return writer.unmeasured();
+    }
+
+    @Override
+    public void measure(Progress progress) throws StoreException {
+        new Measurer(readers, writer, measuring).all(progress);
     }
 
     @Override

@@ -28,13 +28,14 @@ final class SqliteTransaction implements Transaction {
     private boolean broken;
     private boolean ended;
 
-    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns) throws SQLException {
+    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns, KnownPassages known)
+            throws SQLException {
         this.session = session;
         this.file = file;
         this.measuring = measuring;
         this.columns = columns;
         this.mark = Mark.next(session);
-        this.examples = new ExampleWriter(session, columns, mark);
+        this.examples = new ExampleWriter(session, columns, mark, known);
         this.findings = new FindingWriter(session, columns, examples);
     }
 
@@ -44,6 +45,23 @@ final class SqliteTransaction implements Transaction {
             each.getValue().write(session, each.getKey());
         }
         mark.write(session);
+    }
+
+    /** The highest key up to which the measures have been taken. */
+    int measured() {
+        return (int) mark.measured();
+    }
+
+    /** Stores measures that follow those stored before. */
+    boolean measure(List<Measurer.Taken> taken) throws StoreException {
+        change(() -> {
+            for (Measurer.Taken each : taken) {
+                examples.measure(each, measuring);
+                changed.add(each.key());
+                mark.measuredUpTo(each.key());
+            }
+        });
+        return true;
     }
 
     /** What the commit changed; the transaction is over. */
@@ -69,12 +87,16 @@ final class SqliteTransaction implements Transaction {
 
     @Override
     public int insert(Example example) throws StoreException {
-        return insert(example, measuring.of(example.content()));
+        return insert(example, Prepared.of(example.content()), measuring.of(example.content()));
     }
 
     @Override
-    public int insert(Example example, Measures measures) throws StoreException {
-        int key = run(() -> examples.insert(example, measures));
+    public int insert(Example example, Prepared prepared) throws StoreException {
+        return insert(example, prepared, null);
+    }
+
+    private int insert(Example example, Prepared prepared, @Nullable Measures measures) throws StoreException {
+        int key = run(() -> examples.insert(example, prepared, measures));
         changed.add(key);
         return key;
     }

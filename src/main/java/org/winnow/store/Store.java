@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Progress;
 
 /**
  * An open project: one file, one writer, many readers.
@@ -43,6 +44,18 @@ public interface Store extends AutoCloseable {
 
     /** Takes the measures of a content as {@link Transaction#insert(org.winnow.model.Example)} does; thread-safe. */
     Measuring measuring();
+
+    /** How many examples were imported and still wait for {@link #measure}: about, and cheap to ask. */
+    int unmeasured();
+
+    /**
+     * Takes the measures (language and tokens) of examples that an import left without, in batches that are on disk one by
+     * one. Goes on where an earlier call was interrupted; at once done if there are none. On several threads, about 15 s
+     * for a million examples on two processors.
+     *
+     * @throws org.winnow.job.CancelledException if the progress says so; what was written stays
+     */
+    void measure(Progress progress) throws StoreException;
 
     /**
      * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing

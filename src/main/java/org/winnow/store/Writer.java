@@ -27,10 +27,15 @@ final class Writer {
     private final ExecutorService thread;
     private final List<Consumer<Store.Committed>> listeners = new CopyOnWriteArrayList<>();
     private volatile ColumnView columns;
+    private volatile int measured;
     private volatile @Nullable Thread writing;
     private @Nullable Session session;
 
-    Writer(Path file, Measuring measuring, Session session, ColumnView columns) {
+    /** Those of the last transaction; null after one that failed. */
+    private @Nullable KnownPassages passages;
+
+    Writer(Path file, Measuring measuring, Session session, ColumnView columns) throws SQLException {
+        this.measured = measured(session);
         this.file = file;
         this.measuring = measuring;
         this.session = session;
@@ -45,6 +50,25 @@ final class Writer {
 
     ColumnView columns() {
         return columns;
+    }
+
+    /** The highest key up to which the measures have been taken. */
+    int measured() {
+        return measured;
+    }
+
+    /** How many examples have none yet. */
+    int unmeasured() {
+        return Math.max(0, columns.size() - 1 - measured);
+    }
+
+    private static int measured(Session session) throws SQLException {
+        return (int) session.number("SELECT measured FROM state");
+    }
+
+    /** Stores measures that follow those stored before. */
+    void writeAll(List<Measurer.Taken> taken) throws StoreException {
+        call(() -> transaction(transaction -> ((SqliteTransaction) transaction).measure(taken)));
     }
 
     AutoCloseable onCommit(Consumer<Store.Committed> listener) {
@@ -117,7 +141,9 @@ final class Writer {
         SqliteTransaction transaction = null;
         try {
             open.execute("BEGIN IMMEDIATE");
-            transaction = new SqliteTransaction(open, file, measuring, columns.edit());
+            KnownPassages known = passages == null ? KnownPassages.none(open) : passages;
+            passages = null;
+            transaction = new SqliteTransaction(open, file, measuring, columns.edit(), known);
             T result = work.in(transaction);
             Store.Committed committed = transaction.end();
             if (transaction.isFailed()) {
@@ -125,7 +151,9 @@ final class Writer {
             }
             transaction.seal();
             open.execute("COMMIT");
+            passages = known;
             columns = transaction.columns();
+            measured = transaction.measured();
             tell(committed);
             return result;
         } catch (SQLException e) {
@@ -174,6 +202,7 @@ final class Writer {
         try {
             open = Database.writer(file);
             columns = ColumnLoader.load(open, columns);
+            measured = measured(open);
             session = open;
         } catch (SQLException e) {
             if (open != null) {

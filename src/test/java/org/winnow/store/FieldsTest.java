@@ -226,7 +226,7 @@ class FieldsTest {
         RoaringBitmap wanted = new RoaringBitmap();
         for (int i = 1; i <= 700; i++) {
             String id = "e" + i;
-            int key = store.write(transaction -> transaction.insert(Samples.plain(id), new Measures("en", 1, 1, 1)));
+            int key = store.write(transaction -> transaction.insert(Samples.plain(id)));
             if (i % 7 == 0 || i > 600) {
                 wanted.add(key);
             }
