@@ -31,9 +31,10 @@ abstract class ProjectCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         check();
         try (Store store = open(file)) {
-            takeMeasures(store);
             AtomicBoolean changed = new AtomicBoolean();
             store.onCommit(commit -> changed.set(true));
+            sayState(store);
+            takeMeasures(store);
             int exit = run(store);
             takeMeasures(store);
             if (changed.get() && store.isBackupDue()) {
@@ -50,6 +51,15 @@ abstract class ProjectCommand implements Callable<Integer> {
         if (store.unmeasured() > 0) {
             store.measure(console.progress("Counting tokens"));
         }
+    }
+
+    /** Says why a project is only read, or that it was checked because nobody had closed it. */
+    private void sayState(Store store) throws StoreException {
+        if (store.endedUncleanly() && store.check().sound()) {
+            console.say("The last session on " + file.getFileName()
+                    + " did not end properly. What was shown as saved is saved; a quick check found no damage.");
+        }
+        store.readOnlyReason().ifPresent(console::say);
     }
 
     /** Looks whether the options make sense, before anything is opened. */

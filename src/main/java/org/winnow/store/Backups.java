@@ -59,6 +59,18 @@ public final class Backups {
         }
     }
 
+    /** Writes a copy of a file that nobody writes to, as it is, be it damaged or of a newer version. */
+    static void writeBytes(Path file, Path target) throws StoreException {
+        Path place = target.toAbsolutePath().normalize();
+        ProjectFile.requireFree(place);
+        try (Copying copy = Copying.in(folder(place))) {
+            copy.takeBytes(file);
+            copy.publish(place, false);
+        } catch (IOException e) {
+            throw new StoreException("The copy could not be written: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * Puts a backup in the place of a project that is not open. The backup stays, and is read in full before. What it
      * replaces is backed up first, into the backup folder; a project that is damaged is kept there as it is.
@@ -83,6 +95,7 @@ public final class Backups {
                     BackupFolder.of(place).keep(place);
                 }
                 copy.publish(place, replace);
+                DamageMark.clear(place);
                 return counts;
             }
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,42 @@ final class Schema {
             session.execute("ROLLBACK");
             throw e;
         }
+    }
+
+    /** Refuses a file that is not exactly as we make it. */
+    static void require(Session session, int version, Path file) throws SQLException, StoreException {
+        String difference = difference(session, version);
+        if (difference != null) {
+            throw new StoreException("The project " + file.getFileName()
+                    + " is not as Winnow makes it, so it is not opened: " + difference + ".");
+        }
+    }
+
+    /**
+     * Refuses a file of a newer version that lacks what we read: all our tables have to be there as tables, with all our
+     * columns. Views and virtual tables of a stranger are never asked.
+     */
+    static void requireReadable(Session session, Path file) throws SQLException, StoreException {
+        try (Session ours = Database.memory()) {
+            migrate(ours, 0);
+            List<String> there = columns(session);
+            for (String column : columns(ours)) {
+                if (!there.contains(column)) {
+                    throw new StoreException("The project " + file.getFileName()
+                            + " was made by a newer version of Winnow and cannot be read by this one. Install that"
+                            + " version to open it.");
+                }
+            }
+        }
+    }
+
+    private static List<String> columns(Session session) throws SQLException, StoreException {
+        List<String> columns = new ArrayList<>();
+        session.each(
+                "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+                        + " AND upper(t.sql) LIKE 'CREATE TABLE%'",
+                row -> columns.add(row.getString(1) + "." + row.getString(2)));
+        return columns;
     }
 
     /** See {@link #difference(Session, int)}, of a file of our version. */

@@ -73,6 +73,18 @@ public interface Store extends AutoCloseable {
      */
     AutoCloseable onCommit(Consumer<Committed> listener);
 
+    /**
+     * Why this project can only be read: a sentence that says what to do. Empty as long as it can be changed. It may come
+     * up while the project is open, when a check finds damage. May be asked from any thread.
+     */
+    Optional<String> readOnlyReason();
+
+    /** True if whoever had it open before did not close it, so that {@link #check} is called for. From any thread. */
+    boolean endedUncleanly();
+
+    /** Looks for damage quickly: the structure of the file, and some examples. About a second for a gigabyte. */
+    Verification check() throws StoreException;
+
     /** Checks the file, reading all of it. */
     Verification verify() throws StoreException;
 

@@ -63,7 +63,8 @@ final class Verifier {
             keys[i] = (int) (highest - i * highest / count);
         }
         Arrays.sort(keys);
-        return new Store.Verification(problems.isEmpty(), oneByOne(session, keys, problems), problems);
+        long read = oneByOne(session, keys, problems);
+        return new Store.Verification(problems.isEmpty(), read, problems);
     }
 
     private static Store.Verification everything(Session session, List<String> problems)

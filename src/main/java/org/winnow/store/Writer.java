@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * that SQLite has already ended after a full disk. After such an error the connection is thrown away and the columns are
  * loaded again from the file.
  */
-final class Writer {
+final class Writer implements Committing {
     private static final System.Logger LOG = System.getLogger(Writer.class.getName());
 
     private final Path file;
@@ -48,7 +48,8 @@ final class Writer {
         });
     }
 
-    ColumnView columns() {
+    @Override
+    public ColumnView columns() {
         return columns;
     }
 
@@ -57,8 +58,8 @@ final class Writer {
         return measured;
     }
 
-    /** How many examples have none yet. */
-    int unmeasured() {
+    @Override
+    public int unmeasured() {
         return Math.max(0, columns.size() - 1 - measured);
     }
 
@@ -71,13 +72,15 @@ final class Writer {
         call(() -> transaction(transaction -> ((SqliteTransaction) transaction).measure(taken)));
     }
 
-    AutoCloseable onCommit(Consumer<Store.Committed> listener) {
+    @Override
+    public AutoCloseable onCommit(Consumer<Store.Committed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
     /** Runs work on the writer thread in one transaction. */
-    <T> T write(Store.Writing<T> work) throws StoreException {
+    @Override
+    public <T> T write(Store.Writing<T> work) throws StoreException {
         return call(() -> transaction(work));
     }
 
@@ -225,7 +228,8 @@ final class Writer {
     }
 
     /** Folds the log into the file and closes the connection, once; later writes are refused. */
-    void close() throws StoreException {
+    @Override
+    public void close() throws StoreException {
         Future<Boolean> closing;
         try {
             closing = thread.submit(this::closeSession);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnow.store.Projects;
+import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 
 class SafetyCommandsTest {
@@ -140,5 +143,37 @@ class SafetyCommandsTest {
         Path text = Files.writeString(folder.resolve("text.winnow"), "no project at all");
         assertThat(Ran.winnow("verify", text).exit()).isEqualTo(2);
         assertThat(text).hasContent("no project at all");
+    }
+
+    @Test
+    void readsAReadOnlyProjectAndSaysWhyNothingCanBeChanged() throws IOException {
+        Files.setPosixFilePermissions(project, PosixFilePermissions.fromString("r--r--r--"));
+        String why =
+                "The file of the project test.winnow is read-only, so it is opened read-only. Make it writable, or copy"
+                        + " it, to work on it.\n";
+        assertThat(Ran.winnow("query", project, "--count")).isEqualTo(new Ran(0, "3\n", why));
+        Path edit = Files.writeString(folder.resolve("e.json"), "{\"edit\":\"delete\",\"where\":{\"query\":\"\"}}");
+        Ran refused = Ran.winnow("edit", project, edit);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).isEqualTo(why + why);
+        assertThat(Ran.winnow("backup", project, "--to", folder.resolve("copy.winnow"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void checksAProjectThatNobodyHadClosed() throws Exception {
+        Path lock = folder.resolve("test.winnow-lock");
+        Path kept = folder.resolve("kept");
+        try (Store store = Projects.open(project)) {
+            assertThat(store.endedUncleanly()).isFalse();
+            Files.copy(lock, kept);
+        }
+        Files.move(kept, lock);
+        assertThat(Ran.winnow("query", project, "--count").err())
+                .isEqualTo(
+                        "The last session on test.winnow did not end properly. What was shown as saved is saved; a quick"
+                                + " check found no damage.\n");
+        assertThat(Ran.winnow("query", project, "--count").err()).isEmpty();
     }
 }
