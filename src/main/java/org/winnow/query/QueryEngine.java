@@ -95,7 +95,7 @@ public final class QueryEngine {
         }
         if (term instanceof Term.Words words) {
             FullText fullText = store.fullText();
-            return fullText.search(words.words(), words.prefix(), words.where());
+            return fullText.search(words.words(), words.prefix(), words.where()).keys();
         }
         if (term instanceof Term.Ids ids) {
             return withIds(ids.ids());

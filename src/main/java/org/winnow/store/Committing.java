@@ -13,6 +13,11 @@ interface Committing {
     /** See {@link Store#onCommit}. */
     AutoCloseable onCommit(Consumer<Store.Committed> listener);
 
+    /** Tells the search for words of every change of a text, before {@link #write} returns. */
+    default void follow(WordSearch search) {
+        // nothing changes in a project that is only read
+    }
+
     /** How many examples have no measures yet. */
     int unmeasured();
 

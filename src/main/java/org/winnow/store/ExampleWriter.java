@@ -64,8 +64,6 @@ final class ExampleWriter {
                 stored.feedback(),
                 stored.tools(),
                 stored.extra());
-        linkPassages(key, references);
-        indexWords(key, content);
         fillColumns(key, example, prepared);
         if (measures != null) {
             Facts.ofMeasures(columns, key, measures);
@@ -218,8 +216,6 @@ final class ExampleWriter {
         String stored = ExampleJson.value(after, field);
         if (field == Field.PASSAGES) {
             List<Passages.Reference> references = passages.store(after.passages(), hashes);
-            session.run("DELETE FROM passage_use WHERE key = ?", key);
-            linkPassages(key, references);
             stored = Passages.text(references);
         }
         session.run("UPDATE content SET " + field.column() + " = ? WHERE key = ?", stored, key);
@@ -229,8 +225,6 @@ final class ExampleWriter {
         }
         if (field == Field.MESSAGES) {
             updateMeasures(key, after, measuring.of(after));
-            session.run("DELETE FROM words WHERE rowid = ?", key);
-            indexWords(key, after);
         }
         clearFindings(key);
     }
@@ -318,21 +312,6 @@ final class ExampleWriter {
         columns.several(Dimension.FINDING, key, List.of());
         columns.several(Dimension.SEVERITY, key, List.of());
         Facts.has(columns, key, Trait.FINDING, false);
-    }
-
-    private void linkPassages(int key, List<Passages.Reference> references) throws SQLException {
-        for (Passages.Reference reference : references) {
-            session.run("INSERT OR IGNORE INTO passage_use(passage, key) VALUES(?, ?)", reference.id(), key);
-        }
-    }
-
-    private void indexWords(int key, Content content) throws SQLException {
-        session.run(
-                "INSERT INTO words(rowid, instruction, response, tool) VALUES(?, ?, ?, ?)",
-                key,
-                Words.instruction(content),
-                Words.response(content),
-                Words.tool(content));
     }
 
     /** The example as this transaction has left it. */

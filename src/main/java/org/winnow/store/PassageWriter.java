@@ -53,7 +53,6 @@ final class PassageWriter {
                 passage.uri(),
                 passage.id(),
                 passage.extra().text());
-        session.run("INSERT INTO passage_words(rowid, text) VALUES(?, ?)", id, Words.of(passage.text()));
         return id;
     }
 }

@@ -13,9 +13,11 @@ public final class Projects {
     private static final Measuring STANDARD = new StandardMeasuring(new Languages());
 
     private final Measuring measuring;
+    private final Caching caching;
 
-    private Projects(Measuring measuring) {
+    private Projects(Measuring measuring, Caching caching) {
         this.measuring = measuring;
+        this.caching = caching;
     }
 
     /**
@@ -39,7 +41,17 @@ public final class Projects {
 
     /** A door to projects whose examples are measured otherwise, for example by nothing in a benchmark. */
     public static Projects measuredBy(Measuring measuring) {
-        return new Projects(measuring);
+        return new Projects(measuring, Caching.ofThisUser());
+    }
+
+    /** A door that keeps what can be made again in another folder than that of this user. */
+    public Projects cachedIn(Path folder) {
+        return cachedIn(folder, WordSearch.FEW);
+    }
+
+    /** The same, where an index of words is made for more than so few examples. */
+    Projects cachedIn(Path folder, int few) {
+        return new Projects(measuring, new Caching(folder, few));
     }
 
     /** See {@link #create}. */
@@ -107,7 +119,7 @@ public final class Projects {
             }
             ColumnView columns = ReadOnlyOpening.columns(session);
             Writer writer = new Writer(file, measuring, session, columns);
-            return new SqliteStore(Place.writable(file, unclean), lock, measuring, writer);
+            return new SqliteStore(Place.writable(file, unclean), caching, lock, measuring, writer);
         } catch (SQLException | StoreException | RuntimeException e) {
             Readers.closeQuietly(session);
             throw e;

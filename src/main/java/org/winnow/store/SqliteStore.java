@@ -32,8 +32,12 @@ final class SqliteStore implements Store {
         this(Place.writable(file, false), lock, measuring, writer);
     }
 
-    /** A project that is open; {@code lock} is let go of at the end. */
     SqliteStore(Place place, Closeable lock, Measuring measuring, Committing writer) {
+        this(place, Caching.ofThisUser(), lock, measuring, writer);
+    }
+
+    /** A project that is open; {@code lock} is let go of at the end. */
+    SqliteStore(Place place, Caching caching, Closeable lock, Measuring measuring, Committing writer) {
         this.place = place;
         this.lock = lock;
         this.measuring = measuring;
@@ -45,8 +49,9 @@ final class SqliteStore implements Store {
         this.history = new HistoryRows(readers);
         this.settings = new SettingRows(readers);
         this.drafts = new DraftRows(readers);
-        this.fullText = new WordSearch(readers);
         this.safeguard = new Safeguard(place.file(), readers, BackupFolder.of(place.file()), Clock.systemUTC());
+        this.fullText = WordSearch.of(place, caching, readers, writer);
+        writer.follow(fullText);
     }
 
     @Override
@@ -187,6 +192,7 @@ final class SqliteStore implements Store {
 
     @Override
     public void close() throws StoreException {
+        fullText.close();
         readers.close();
         try {
             writer.close();

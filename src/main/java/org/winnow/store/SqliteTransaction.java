@@ -20,6 +20,7 @@ final class SqliteTransaction implements Transaction {
     private final ExampleWriter examples;
     private final FindingWriter findings;
     private final RoaringBitmap changed = new RoaringBitmap();
+    private final RoaringBitmap texts = new RoaringBitmap();
     private final Mark mark;
     private final Map<Long, StepSeal> steps = new LinkedHashMap<>();
     private final Thread thread = Thread.currentThread();
@@ -70,6 +71,19 @@ final class SqliteTransaction implements Transaction {
         return new Store.Committed(changed, structural);
     }
 
+    /** The examples of which a text can have changed: edited ones, and all that are new. */
+    RoaringBitmap texts(int sizeBefore) {
+        RoaringBitmap added = changed.clone();
+        added.remove(0L, sizeBefore);
+        added.or(texts);
+        return added;
+    }
+
+    /** Stamps the project for an index of words that lacks what a backlog lacks. */
+    WordStamp stampWords(WordBacklog backlog, long passages) throws StoreException {
+        return run(() -> WordStamp.write(session, backlog.lacking(), passages));
+    }
+
     /** True if a part of it was not written, whoever has swallowed that: rows and columns may differ by it. */
     boolean isFailed() {
         return failed;
@@ -110,6 +124,9 @@ final class SqliteTransaction implements Transaction {
     public void set(int key, Field field, @Nullable String value) throws StoreException {
         change(() -> examples.set(key, field, value, measuring));
         changed.add(key);
+        if (field == Field.MESSAGES || field == Field.PASSAGES) {
+            texts.add(key);
+        }
     }
 
     @Override

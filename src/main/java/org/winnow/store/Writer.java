@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The one thread and connection that writes, and the columns that follow it.
@@ -29,6 +30,7 @@ final class Writer implements Committing {
     private volatile ColumnView columns;
     private volatile int measured;
     private volatile @Nullable Thread writing;
+    private volatile @Nullable WordSearch words;
     private @Nullable Session session;
 
     /** Those of the last transaction; null after one that failed. */
@@ -70,6 +72,11 @@ final class Writer implements Committing {
     /** Stores measures that follow those stored before. */
     void writeAll(List<Measurer.Taken> taken) throws StoreException {
         call(() -> transaction(transaction -> ((SqliteTransaction) transaction).measure(taken)));
+    }
+
+    @Override
+    public void follow(WordSearch search) {
+        words = search;
     }
 
     @Override
@@ -155,8 +162,10 @@ final class Writer implements Committing {
             transaction.seal();
             open.execute("COMMIT");
             passages = known;
+            RoaringBitmap texts = transaction.texts(columns.size());
             columns = transaction.columns();
             measured = transaction.measured();
+            tellWords(texts);
             tell(committed);
             return result;
         } catch (SQLException e) {
@@ -213,8 +222,19 @@ final class Writer implements Committing {
             }
             throw Failures.sentence(e, file);
         }
+        WordSearch search = words;
+        if (search != null) {
+            search.checkAgain();
+        }
         tell(new Store.Committed(columns.live(), true));
         return open;
+    }
+
+    private void tellWords(RoaringBitmap texts) {
+        WordSearch search = words;
+        if (search != null) {
+            search.changed(texts);
+        }
     }
 
     private void tell(Store.Committed committed) {

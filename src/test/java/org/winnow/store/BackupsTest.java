@@ -55,6 +55,7 @@ class BackupsTest {
             assertThat(store.examples().load(3)).isEqualTo(Samples.plain("e2"));
             assertThat(store.fullText()
                             .search("refund", false, FullText.Where.ANYWHERE)
+                            .keys()
                             .getCardinality())
                     .isEqualTo(3);
             fill(store, 7, 8);

@@ -205,7 +205,9 @@ class FieldsTest {
         try (Session session = Database.reader(store.file())) {
             assertThat(session.number("SELECT count(*) FROM passage")).isEqualTo(1);
         }
-        assertThat(store.fullText().search("two weeks", false, FullText.Where.PASSAGES))
+        assertThat(store.fullText()
+                        .search("two weeks", false, FullText.Where.PASSAGES)
+                        .keys())
                 .isEqualTo(RoaringBitmap.bitmapOf(1, 2, 3));
     }
 

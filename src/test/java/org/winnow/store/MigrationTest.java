@@ -34,8 +34,7 @@ class MigrationTest {
             "member:cluster,key",
             "setting:name,value",
             "original:key,messages,passages,alternatives,citations,feedback,tools,extra,content_hash",
-            "passage:id,hash,text,title,uri,passage_id,extra",
-            "passage_use:passage,key");
+            "passage:id,hash,text,title,uri,passage_id,extra");
 
     @TempDir
     Path folder;

@@ -29,3 +29,14 @@ CREATE TABLE draft(
   at INTEGER NOT NULL,
   PRIMARY KEY(id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- The index of words lies outside the file, where it can be made again. The file knows the last two states of it.
+DROP TABLE words;
+DROP TABLE passage_words;
+DROP TABLE passage_use;
+CREATE TABLE word_index(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  stamp TEXT NOT NULL,
+  before TEXT NOT NULL
+) STRICT;
+INSERT INTO word_index VALUES(1, '', '');
