@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.winnow.intake.ImportRequest;
 import org.winnow.intake.Importer;
 import org.winnow.job.Progress;
-import org.winnow.store.FullText;
 import org.winnow.store.Projects;
 import org.winnow.store.Store;
 
@@ -57,7 +56,7 @@ final class ImportBench {
         try (Store store = Projects.create(project)) {
             new Importer(store).run(ImportRequest.of(file), Progress.NONE);
             long usable = System.nanoTime() - start;
-            store.fullText().search("thank", false, FullText.Where.ANYWHERE);
+            store.fullText().await(Progress.NONE);
             return new long[] {usable, System.nanoTime() - start};
         }
     }

@@ -85,7 +85,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static @Nullable String sentence(Exception e) {
-        if (SENTENCES.contains(e.getClass())) {
+        if (SENTENCES.stream().anyMatch(type -> type.isInstance(e))) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof QueryException mistake) {

@@ -3,8 +3,10 @@ package org.winnow.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.winnow.query.Query;
 import org.winnow.query.QueryException;
+import org.winnow.store.BackupReason;
 import org.winnow.store.Projects;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
@@ -29,10 +31,35 @@ abstract class ProjectCommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         check();
         try (Store store = open(file)) {
-            return run(store);
+            AtomicBoolean changed = new AtomicBoolean();
+            store.onCommit(commit -> changed.set(true));
+            sayState(store);
+            takeMeasures(store);
+            int exit = run(store);
+            takeMeasures(store);
+            if (changed.get() && store.isBackupDue()) {
+                store.safeguard(BackupReason.WORK);
+            }
+            return exit;
         } finally {
             console.wipe();
         }
+    }
+
+    /** Counts what an import left for later, for nearly every command shows or asks for it. */
+    private void takeMeasures(Store store) throws StoreException {
+        if (store.unmeasured() > 0) {
+            store.measure(console.progress("Counting tokens"));
+        }
+    }
+
+    /** Says why a project is only read, or that it was checked because nobody had closed it. */
+    private void sayState(Store store) throws StoreException {
+        if (store.endedUncleanly() && store.check().sound()) {
+            console.say("The last session on " + file.getFileName()
+                    + " did not end properly. What was shown as saved is saved; a quick check found no damage.");
+        }
+        store.readOnlyReason().ifPresent(console::say);
     }
 
     /** Looks whether the options make sense, before anything is opened. */

@@ -43,6 +43,8 @@ public final class History {
      *
      * @param selection which examples; not looked at for edits that name their own ({@link Edit.SplitAssignment},
      *     {@link Edit.KeepOne}, {@link Edit.Add})
+     * <p>Before an edit of more than a fifth of the examples a backup is made.
+     *
      * @return the step; empty if every example was already as it should be, and then nothing is written
      */
     public Optional<Step> perform(Edit edit, Selection selection) throws StoreException {
@@ -60,6 +62,7 @@ public final class History {
         Plan plan = Plan.of(edit, selection, engine);
         String json = Kind.of(edit).isNamed() ? EditJson.write(edit) : EditJson.write(edit, selection, engine);
         Typed typed = Typed.of(edit, plan, store);
+        plan.safeguard(store);
         return store.write(transaction -> {
             typed.drop(transaction);
             return new Performing(transaction, this::stamped, progress).all(plan, edit, json);

@@ -10,6 +10,7 @@ import org.winnow.model.Split;
 import org.winnow.model.Status;
 import org.winnow.query.QueryEngine;
 import org.winnow.query.Selection;
+import org.winnow.store.BackupReason;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 
@@ -19,6 +20,9 @@ import org.winnow.store.StoreException;
  * @param parts one after the other; no example is in two of them
  */
 record Plan(List<Part> parts) {
+    private static final int HANDFUL = 20;
+    private static final int LARGE = 5;
+
     /** Copies the list. */
     Plan {
         parts = List.copyOf(parts);
@@ -31,6 +35,17 @@ record Plan(List<Part> parts) {
      * @param keys to which
      */
     record Part(Edit edit, RoaringBitmap keys) {}
+
+    /** Backs the project up if this is about many of its examples; a handful is never many. */
+    void safeguard(Store store) throws StoreException {
+        long concerned = parts.stream()
+                .mapToLong(part -> part.keys().getLongCardinality())
+                .sum();
+        long all = store.columns().live().getLongCardinality();
+        if (concerned > HANDFUL && concerned > all / LARGE) {
+            store.safeguard(BackupReason.BULK);
+        }
+    }
 
     static Plan of(Edit edit, Selection selection, QueryEngine engine) throws StoreException {
         if (edit instanceof Edit.SplitAssignment assignment) {

@@ -2,32 +2,27 @@ package org.winnow.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.winnow.store.Measuring;
 
 /** Rows that go into the project in one transaction. Not for several threads. */
 final class Batch {
-    private static final int ROWS = 2_000;
-    private static final long BYTES = 4L << 20;
+    private static final int ROWS = 10_000;
 
-    private final List<Row> rows = new ArrayList<>();
-    private List<Row> measured = List.of();
+    /** 16 MB at a heap of 1 GB: two batches are in memory, as texts and as what is made of them. */
+    private static final long BYTES = Runtime.getRuntime().maxMemory() / 64;
+
+    private final List<Numbered> rows = new ArrayList<>();
     private long bytes;
     private long position;
 
-    void add(Row row) {
-        rows.add(row);
-        bytes += row.piece().bytes().length;
-        position = row.piece().end();
+    void add(Row row, int occurrence) {
+        rows.add(new Numbered(row, occurrence));
+        bytes += row.weight();
+        position = row.end();
     }
 
-    /** The rows in file order, with measures once they are taken. */
-    List<Row> rows() {
-        return measured.isEmpty() ? rows : measured;
-    }
-
-    /** Takes the measures of all drafts; cost: the slowest part of an import, spread over the common threads. */
-    void measure(Measuring measuring) {
-        measured = rows.parallelStream().map(row -> row.measured(measuring)).toList();
+    /** The rows in file order. */
+    List<Numbered> rows() {
+        return rows;
     }
 
     /** Where the next batch begins in the unpacked file. */
@@ -42,4 +37,12 @@ final class Batch {
     boolean isFull() {
         return rows.size() >= ROWS || bytes >= BYTES;
     }
+
+    /**
+     * A row, and how often its bytes have come in the file so far.
+     *
+     * @param row the row
+     * @param occurrence 1 for the first time; 0 if it has no name
+     */
+    record Numbered(Row row, int occurrence) {}
 }

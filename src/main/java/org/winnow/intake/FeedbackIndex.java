@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.winnow.intake.format.Draft;
 import org.winnow.intake.format.FeedbackRows;
 import org.winnow.intake.format.RowProblem;
@@ -20,7 +21,7 @@ import org.winnow.model.Feedback;
 
 /**
  * Feedback by the record that it speaks of, to be joined to records as they are read. Holds the first {@link #MOST} rows; what
- * goes beyond is joined after the import, see {@link FeedbackJoin}. Not for several threads.
+ * goes beyond is joined after the import, see {@link FeedbackJoin}. Thread-safe.
  */
 final class FeedbackIndex {
     /** Nothing to join. */
@@ -29,7 +30,7 @@ final class FeedbackIndex {
     private static final int MOST = 200_000;
 
     private final Map<String, List<Feedback>> byRecord;
-    private final Set<String> joined = new HashSet<>();
+    private final Set<String> joined = ConcurrentHashMap.newKeySet();
 
     private FeedbackIndex(Map<String, List<Feedback>> byRecord) {
         this.byRecord = byRecord;
@@ -73,11 +74,13 @@ final class FeedbackIndex {
         }
     }
 
+    /** True if there is nothing to join. */
+    boolean isEmpty() {
+        return byRecord.isEmpty();
+    }
+
     /** The draft with what is said of it under its own identifier or the given other names. */
     Draft attach(Draft draft, List<String> names) {
-        if (byRecord.isEmpty()) {
-            return draft;
-        }
         List<Feedback> all = new ArrayList<>(draft.content().feedback());
         Set<String> ids = new HashSet<>(names);
         if (draft.recordId() != null) {

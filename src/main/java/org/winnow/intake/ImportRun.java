@@ -1,46 +1,86 @@
 package org.winnow.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.winnow.model.Provenance;
+import org.winnow.job.Ordered;
+import org.winnow.job.Progress;
+import org.winnow.job.Workers;
 import org.winnow.store.Sources;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
-import org.winnow.store.Transaction;
 
 /**
- * Collects rows into batches and writes one while the next is read. At most two batches are in memory. Used by the thread of
- * the import.
+ * Takes rows in file order from the threads that parse them, collects them into batches and writes one while the next
+ * fills. At most two batches are in memory, and a few lists of rows on their way. Used by the thread of the import.
  */
 final class ImportRun {
+    /** Lists of rows that are being parsed or wait for their turn: half a megabyte each. */
+    private static final int AHEAD = 8;
+
     private final Store store;
     private final SourceLog log;
-    private final Placer placer;
-    private final List<ImportReport.Problem> problems = new ArrayList<>();
+    private final Workers workers;
+    private final BatchWriter writer;
+    private final Repeats repeats = new Repeats();
+    private final Ordered<List<Row>> parsing;
     private Batch batch = new Batch();
-    private @Nullable CompletableFuture<Void> writing;
+    private @Nullable Future<Boolean> writing;
     private long lastLine;
 
-    ImportRun(Store store, SourceLog log) {
+    ImportRun(Store store, SourceLog log, Workers workers) {
         this.store = store;
         this.log = log;
-        this.placer = new Placer(store, log.fresh());
+        this.workers = workers;
+        this.writer = new BatchWriter(store, log);
+        this.parsing = new Ordered<>(workers);
     }
 
     long lastLine() {
         return lastLine;
     }
 
-    void add(Row row) throws StoreException {
-        batch.add(row);
-        lastLine = row.piece().line();
-        if (batch.isFull()) {
-            flush();
+    /** Steps over what an earlier import has dealt with. */
+    void skipTo(Cutter cutter, long position, Progress progress) throws IOException {
+        cutter.skipTo(position, repeats, progress);
+    }
+
+    /** Begins to parse rows; they follow those that were begun before. */
+    void begin(Callable<List<Row>> parse) throws StoreException {
+        if (parsing.size() >= AHEAD) {
+            add(taken());
+        }
+        parsing.begin(parse);
+    }
+
+    /** Waits until all rows are parsed and in batches. */
+    void finish(Progress progress) throws StoreException {
+        while (parsing.size() > 0) {
+            progress.checkCancelled();
+            add(taken());
+        }
+    }
+
+    private List<Row> taken() {
+        try {
+            return parsing.take();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void add(List<Row> rows) throws StoreException {
+        for (Row row : rows) {
+            batch.add(row, row.name() == null ? 0 : repeats.occurrence(row.name()));
+            lastLine = row.line();
+            if (batch.isFull()) {
+                flush();
+            }
         }
     }
 
@@ -48,83 +88,25 @@ final class ImportRun {
         waitForWriting();
         Batch full = batch;
         batch = new Batch();
-        writing = CompletableFuture.runAsync(() -> {
-            full.measure(store.measuring());
-            try {
-                Written written = store.write(transaction -> write(full, transaction));
-                log.written(written.source());
-                problems.addAll(written.problems());
-            } catch (StoreException e) {
-                throw new CompletionException(e);
-            }
+        writing = workers.begin(() -> {
+            writer.write(full);
+            return true;
         });
     }
 
     private void waitForWriting() throws StoreException {
-        CompletableFuture<Void> last = writing;
+        Future<Boolean> last = writing;
         writing = null;
         if (last == null) {
             return;
         }
         try {
-            last.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
-            }
+            Ordered.result(last);
+        } catch (StoreException | RuntimeException e) {
             throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    private Written write(Batch full, Transaction transaction) throws StoreException {
-        placer.newTransaction();
-        List<ImportReport.Problem> put = new ArrayList<>();
-        Map<Fate, Long> counts = new EnumMap<>(Fate.class);
-        for (Row row : full.rows()) {
-            Fate fate = write(row, transaction);
-            counts.merge(fate, 1L, Long::sum);
-            if (row.problem() != null && problems.size() + put.size() < ImportReport.MOST_PROBLEMS) {
-                put.add(new ImportReport.Problem(row.piece().line(), row.problem()));
-            }
-        }
-        Sources.Ledger ledger = new Sources.Ledger(
-                full.rows().size(),
-                counts.getOrDefault(Fate.KEPT, 0L),
-                counts.getOrDefault(Fate.MERGED, 0L),
-                counts.getOrDefault(Fate.QUARANTINED, 0L),
-                counts.getOrDefault(Fate.SKIPPED, 0L));
-        Sources.Source now = log.next(Sources.State.RUNNING, ledger, full.position());
-        transaction.updateSource(now);
-        return new Written(now, put);
-    }
-
-    private Fate write(Row row, Transaction transaction) throws StoreException {
-        Sources.Source source = log.source();
-        if (row.problem() != null) {
-            transaction.quarantine(new Sources.Quarantined(
-                    source.id(),
-                    row.piece().line(),
-                    row.piece().offset(),
-                    row.problem(),
-                    row.piece().bytes()));
-            return Fate.QUARANTINED;
-        }
-        if (row.draft() == null || row.name() == null) {
-            return Fate.SKIPPED;
-        }
-        Provenance origin = new Provenance(
-                source.id(),
-                source.file(),
-                source.format(),
-                row.piece().line(),
-                row.draft().recordId());
-        return placer.place(row, row.name(), row.draft(), origin, transaction) ? Fate.KEPT : Fate.MERGED;
     }
 
     /** Writes what is left and marks the end. */
@@ -138,9 +120,11 @@ final class ImportRun {
 
     /** Waits until nothing is being written, whatever came of it. */
     void settle() {
-        CompletableFuture<Void> last = writing;
-        if (last != null) {
-            last.handle((done, failure) -> null).join();
+        try {
+            waitForWriting();
+        } catch (StoreException | RuntimeException e) {
+            // the caller has a failure of its own to tell, and the file holds whole batches only
+            System.getLogger(ImportRun.class.getName()).log(System.Logger.Level.WARNING, "the last batch", e);
         }
     }
 
@@ -151,15 +135,13 @@ final class ImportRun {
         }
         Sources.Source source = log.source();
         return new ImportReport(
-                source.id(), source.file(), source.format(), source.state(), source.ledger(), problems, notes, null);
+                source.id(),
+                source.file(),
+                source.format(),
+                source.state(),
+                source.ledger(),
+                writer.problems(),
+                notes,
+                null);
     }
-
-    private enum Fate {
-        KEPT,
-        MERGED,
-        QUARANTINED,
-        SKIPPED
-    }
-
-    private record Written(Sources.Source source, List<ImportReport.Problem> problems) {}
 }

@@ -47,53 +47,65 @@ final class Placer {
         inBatch.clear();
     }
 
+    /**
+     * What is to be placed.
+     *
+     * @param ready the draft
+     * @param name what the record is called by its bytes
+     * @param occurrence how often the same bytes have come in the file so far
+     * @param origin where it stands
+     */
+    record Place(Row.Ready ready, RowHash.Name name, int occurrence, Provenance origin) {
+        private Draft draft() {
+            return ready.draft();
+        }
+
+        private String text() {
+            return occurrence == 1 ? name.hex() : name.hex() + "~" + occurrence;
+        }
+    }
+
     /** Inserts a row or joins it to an example; true if it became an example of its own. */
-    boolean place(Row row, RowHash.Name name, Draft draft, Provenance origin, Transaction transaction)
-            throws StoreException {
+    boolean place(Place place, Transaction transaction) throws StoreException {
+        Draft draft = place.draft();
         String own = draft.recordId();
         if (own == null || own.isBlank()) {
-            return insertOrJoin("w" + text(name), row, draft, origin, transaction);
+            String id = "w" + place.text();
+            return insertOrJoin(id, RowHash.of(id), place, transaction);
         }
-        int sameBefore = name.occurrence() - 1;
+        int sameBefore = place.occurrence() - 1;
         for (int i = 1; i <= MOST_TRIES; i++) {
             String id = i == 1 ? own : own + "~" + i;
-            if (!taken(id, transaction)) {
-                return insert(id, row, draft, origin, transaction);
+            long hash = i == 1 ? place.ready().idHash() : RowHash.of(id);
+            if (!taken(id, hash, transaction)) {
+                return insert(id, hash, place, transaction);
             }
             if (same(id, draft) && sameBefore-- == 0) {
                 join(id, draft, transaction);
                 return false;
             }
         }
-        return insertOrJoin(own + "~" + text(name), row, draft, origin, transaction);
+        String id = own + "~" + place.text();
+        return insertOrJoin(id, RowHash.of(id), place, transaction);
     }
 
-    private static String text(RowHash.Name name) {
-        return name.occurrence() == 1 ? name.hex() : name.hex() + "~" + name.occurrence();
-    }
-
-    private boolean insertOrJoin(String id, Row row, Draft draft, Provenance origin, Transaction transaction)
-            throws StoreException {
-        if (!taken(id, transaction)) {
-            return insert(id, row, draft, origin, transaction);
+    private boolean insertOrJoin(String id, long hash, Place place, Transaction transaction) throws StoreException {
+        if (!taken(id, hash, transaction)) {
+            return insert(id, hash, place, transaction);
         }
-        join(id, draft, transaction);
+        join(id, place.draft(), transaction);
         return false;
     }
 
-    private boolean taken(String id, Transaction transaction) throws StoreException {
-        return (!fresh || claimed.contains(RowHash.of(id))) && transaction.hasId(id);
+    private boolean taken(String id, long hash, Transaction transaction) throws StoreException {
+        return (!fresh || claimed.contains(hash)) && transaction.hasId(id);
     }
 
-    private boolean insert(String id, Row row, Draft draft, Provenance origin, Transaction transaction)
-            throws StoreException {
-        Example example = new Example(id, draft.content(), tidy(draft.review()), origin);
-        if (row.measures() == null) {
-            transaction.insert(example);
-        } else {
-            transaction.insert(example, row.measures());
-        }
-        claimed.add(RowHash.of(id));
+    private boolean insert(String id, long hash, Place place, Transaction transaction) throws StoreException {
+        Draft draft = place.draft();
+        Example example = new Example(id, draft.content(), tidy(draft.review()), place.origin());
+        transaction.insert(example, place.ready().prepared());
+        claimed.add(hash);
         if (draft.recordId() != null) {
             inBatch.put(id, draft.content());
         }

@@ -4,17 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Map;
 
-/** Names records by their bytes and counts how often the same bytes come. Not for several threads. */
+/** Names records by their bytes. Not for several threads. */
 final class RowHash {
     private static final int DIGITS = 10;
+    private static final HexFormat HEX = HexFormat.of();
 
     private final MessageDigest digest;
-    private final LongSet seen = new LongSet();
-    private final Map<Long, Integer> repeats = new HashMap<>();
 
     RowHash() {
         this.digest = sha256();
@@ -34,19 +31,17 @@ final class RowHash {
                 .getLong();
     }
 
-    /** Names a record and counts it. */
+    /** Names a record. */
     Name name(byte[] record) {
         byte[] hash = digest.digest(record);
-        long key = ByteBuffer.wrap(hash).getLong();
-        int occurrence = seen.add(key) ? 1 : repeats.merge(key, 2, (old, two) -> old + 1);
-        return new Name(HexFormat.of().formatHex(hash, 0, DIGITS), occurrence);
+        return new Name(HEX.formatHex(hash, 0, DIGITS), ByteBuffer.wrap(hash).getLong());
     }
 
     /**
      * The name of a record.
      *
      * @param hex 20 hexadecimal digits of the SHA-256 of its bytes
-     * @param occurrence how often the same bytes have come in the file so far, this time included
+     * @param key the first 64 bits of it
      */
-    record Name(String hex, int occurrence) {}
+    record Name(String hex, long key) {}
 }

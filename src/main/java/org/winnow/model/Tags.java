@@ -23,6 +23,9 @@ public final class Tags {
      * @return the empty string if nothing is left
      */
     public static String tidy(String tag) {
+        if (isTidy(tag)) {
+            return tag;
+        }
         List<String> names = new ArrayList<>();
         for (String name : tag.split("/", -1)) {
             String tidy = WHITE.matcher(name).replaceAll(" ").strip();
@@ -33,8 +36,25 @@ public final class Tags {
         return String.join("/", names);
     }
 
+    /** True for most tags, at a glance: plain letters and signs, single spaces and slashes between them. */
+    private static boolean isTidy(String tag) {
+        boolean mayBreak = false;
+        for (int i = 0; i < tag.length(); i++) {
+            char unit = tag.charAt(i);
+            boolean breaks = unit == ' ' || unit == '/';
+            if (unit < ' ' || unit > '~' || (breaks && !mayBreak)) {
+                return false;
+            }
+            mayBreak = !breaks;
+        }
+        return mayBreak;
+    }
+
     /** Tidied, sorted by code unit, without repeats and without empty ones. */
     public static List<String> tidy(Collection<String> tags) {
+        if (tags.isEmpty()) {
+            return List.of();
+        }
         TreeSet<String> sorted = new TreeSet<>();
         for (String tag : tags) {
             String tidy = tidy(tag);

@@ -115,7 +115,7 @@ public final class QueryEngine {
     private RoaringBitmap asked(Term term) throws StoreException {
         if (term instanceof Term.Words words) {
             FullText fullText = store.fullText();
-            return fullText.search(words.words(), words.prefix(), words.where());
+            return fullText.search(words.words(), words.prefix(), words.where()).keys();
         }
         if (term instanceof Term.Changed changed) {
             Times.Span span = Times.span(changed.when(), ZonedDateTime.now(clock));

@@ -47,6 +47,8 @@ final class Vocabulary {
             FullText.Where.RESPONSE,
             "passages",
             FullText.Where.PASSAGES,
+            "tools",
+            FullText.Where.TOOLS,
             "text",
             FullText.Where.ANYWHERE);
 
@@ -84,7 +86,8 @@ final class Vocabulary {
         List<String> all = new ArrayList<>();
         Stream.of(Dimension.values()).map(Dimension::field).forEach(all::add);
         Stream.of(Measure.values()).map(Measure::field).forEach(all::add);
-        all.addAll(List.of("id", "is", "edited", "changed", "changed-by", "set", "similar", "instruction", "response"));
+        all.addAll(List.of(
+                "id", "is", "edited", "changed", "changed-by", "set", "similar", "instruction", "response", "tools"));
         return all;
     }
 

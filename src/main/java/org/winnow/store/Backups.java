@@ -1,15 +1,13 @@
 package org.winnow.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.List;
+import java.util.Objects;
 
-/** Copies of whole projects: written beside their place, read back, and only then given their name. */
+/** Copies of whole projects, and the way back. */
 public final class Backups {
     private Backups() {}
 
@@ -19,7 +17,24 @@ public final class Backups {
      * @param examples examples, those in the bin included
      * @param steps steps of the history
      */
-    public record Counts(long examples, long steps) {}
+    public record Counts(long examples, long steps) {
+        boolean liesBetween(Counts least, Counts most) {
+            return least.examples <= examples
+                    && examples <= most.examples
+                    && least.steps <= steps
+                    && steps <= most.steps;
+        }
+
+        /** True if it holds fewer examples or fewer steps than another. */
+        public boolean isFewerThan(Counts other) {
+            return examples < other.examples || steps < other.steps;
+        }
+    }
+
+    /** The backups of a project that lie in its backup folder, newest first. Opens none of them. */
+    public static List<Backup> of(Path project) {
+        return BackupFolder.of(project.toAbsolutePath().normalize()).list();
+    }
 
     /**
      * Counts what a project or a backup holds, open or closed.
@@ -27,60 +42,42 @@ public final class Backups {
      * @throws StoreException if it is no sound project
      */
     public static Counts count(Path file) throws StoreException {
-        try (Session session = source(file)) {
-            return counts(session);
+        try (Session session = Copying.source(file)) {
+            return Copying.contents(session).counts();
         } catch (SQLException e) {
             throw Failures.sentence(e, file);
         }
     }
 
-    /** Only SQLite opens what may be open already: its locks are lost when anything else closes the file. */
-    private static Session source(Path file) throws SQLException, StoreException {
-        Path real = ProjectFile.requireFile(file);
-        Session session = Database.copier(real);
-        try {
-            ProjectFile.requireOurs(
-                    session.number("PRAGMA application_id"), session.number("PRAGMA user_version"), real);
-            return session;
-        } catch (SQLException | StoreException e) {
-            session.close();
-            throw e;
+    /** Writes a copy as of now, read in full afterwards. Never over an existing file. */
+    static void write(Path project, Path target) throws StoreException {
+        Path place = target.toAbsolutePath().normalize();
+        ProjectFile.requireFree(place);
+        try (Copying copy = Copying.in(folder(place))) {
+            copy.take(project, Verifier.Depth.FULL);
+            copy.publish(place, false);
         }
     }
 
-    private static Counts counts(Session session) throws SQLException {
-        return new Counts(session.number("SELECT count(*) FROM example"), session.number("SELECT count(*) FROM step"));
-    }
-
-    /** Writes a copy as of now, and returns what it holds. Never over an existing file. */
-    static Counts write(Path project, Path target) throws StoreException {
+    /** Writes a copy of a file that nobody writes to, as it is, be it damaged or of a newer version. */
+    static void writeBytes(Path file, Path target) throws StoreException {
         Path place = target.toAbsolutePath().normalize();
         ProjectFile.requireFree(place);
-        return copy(project, place, false);
-    }
-
-    private static Counts copy(Path from, Path place, boolean replace) throws StoreException {
-        Path draft = draft(place);
-        try (Session session = source(from)) {
-            ProjectFile.createEmpty(draft);
-            Counts before = counts(session);
-            session.run("VACUUM INTO ?", Database.address(draft).substring("jdbc:sqlite:".length()));
-            Counts copied = verify(draft, before, counts(session));
-            publish(draft, place, replace);
-            return copied;
-        } catch (SQLException e) {
-            throw Failures.sentence(e, from);
-        } finally {
-            discard(draft);
+        try (Copying copy = Copying.in(folder(place))) {
+            copy.takeBytes(file);
+            copy.publish(place, false);
+        } catch (IOException e) {
+            throw new StoreException("The copy could not be written: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Puts a backup in the place of a project that is not open. The backup stays, and is read in full before.
+     * Puts a backup in the place of a project that is not open. The backup stays, and is read in full before. What it
+     * replaces is backed up first, into the backup folder; a project that is damaged is kept there as it is.
      *
-     * @param replace true to replace what is there; then it is refused if the backup holds fewer examples, unless
+     * @param replace true to replace what is there; then it is refused if the backup holds fewer examples or steps, unless
      *     {@code evenIfFewer}
-     * @throws StoreException if the target exists and may not be replaced, is open, or the backup is damaged
+     * @throws StoreException if the target exists and may not be replaced, is open, or the backup is damaged or none
      */
     @SuppressWarnings("try") // the lock is only held
     public static Counts restore(Path backup, Path target, boolean replace, boolean evenIfFewer) throws StoreException {
@@ -92,10 +89,22 @@ public final class Backups {
             if (Files.exists(place) && !evenIfFewer) {
                 requireNoFewer(count(backup), place);
             }
-            return copy(backup, place, replace);
+            try (Copying copy = Copying.in(folder(place))) {
+                Counts counts = copy.take(backup, Verifier.Depth.FULL).counts();
+                if (Files.exists(place)) {
+                    BackupFolder.of(place).keep(place);
+                }
+                copy.publish(place, replace);
+                DamageMark.clear(place);
+                return counts;
+            }
         } catch (IOException e) {
             throw new StoreException("The backup could not be put in place: " + e.getMessage(), e);
         }
+    }
+
+    private static Path folder(Path place) {
+        return Objects.requireNonNull(place.getParent(), "an absolute path of a file");
     }
 
     /** A damaged project cannot be counted, and replacing it is what the backup is for. */
@@ -106,70 +115,8 @@ public final class Backups {
         } catch (StoreException e) {
             return;
         }
-        if (backup.examples() < there.examples()) {
-            throw new StoreException("The backup holds " + backup.examples() + " examples and the project "
-                    + place.getFileName() + " " + there.examples()
-                    + ", so restoring would lose some. Restore under another name and compare, or insist.");
-        }
-    }
-
-    /** Examples and steps only ever grow, so a copy made between two counts lies between them. */
-    private static Counts verify(Path draft, Counts least, Counts most) throws StoreException {
-        try (Session session = Database.reader(draft)) {
-            Store.Verification found = Verifier.verify(session);
-            if (!found.sound()) {
-                throw new StoreException("The copy is damaged and was thrown away: "
-                        + found.problems().get(0));
-            }
-            Counts copied = counts(session);
-            boolean whole = least.examples() <= copied.examples()
-                    && copied.examples() <= most.examples()
-                    && least.steps() <= copied.steps()
-                    && copied.steps() <= most.steps();
-            if (!whole) {
-                throw new StoreException("The copy does not hold as much as the project and was thrown away.");
-            }
-            return copied;
-        } catch (SQLException e) {
-            throw Failures.sentence(e, draft);
-        }
-    }
-
-    /** A log left beside a project that is replaced would be replayed into its successor. */
-    private static void dropLog(Path project) throws IOException {
-        Files.deleteIfExists(ProjectFile.beside(project, "-wal"));
-        Files.deleteIfExists(ProjectFile.beside(project, "-shm"));
-    }
-
-    private static void publish(Path draft, Path place, boolean replace) throws StoreException {
-        try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            if (replace) {
-                dropLog(place);
-                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                ProjectFile.requireFree(place);
-                Files.move(draft, place);
-            }
-            ProjectFile.syncFolder(place);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "The copy " + place.getFileName() + " could not be put in place: " + e.getMessage(), e);
-        }
-    }
-
-    private static Path draft(Path place) {
-        return place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
-    }
-
-    private static void discard(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-            dropLog(draft);
-        } catch (IOException e) {
-            System.getLogger(Backups.class.getName()).log(System.Logger.Level.WARNING, "removing a draft", e);
+        if (backup.isFewerThan(there)) {
+            throw new FewerException(backup, there, place);
         }
     }
 }

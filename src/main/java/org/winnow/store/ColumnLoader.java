@@ -67,7 +67,8 @@ final class ColumnLoader {
         columns.single(Dimension.STATUS, key, row.text());
         columns.single(Dimension.SPLIT, key, row.text());
         Measures measures = new Measures(row.text(), (int) row.number(), (int) row.number(), (int) row.number());
-        Facts.ofMessages(columns, key, measures, (int) row.number());
+        Facts.ofMeasures(columns, key, measures);
+        Facts.ofTurns(columns, key, (int) row.number());
         int passages = (int) row.number();
         Facts.ofContent(columns, key, (int) row.number(), passages);
         columns.live(key, row.number() == 0);

@@ -20,7 +20,7 @@ final class ExampleRows {
     private static final String SELECT =
             "SELECT e.key, e.id, o.source, o.file, o.format, e.line, e.record_id, e.status,"
                     + " e.reason, e.tags, e.note, e.split, e.content_hash, c.messages, c.passages, c.alternatives, c.citations,"
-                    + " c.feedback, c.tools, c.extra FROM example e JOIN origin o ON o.id = e.origin"
+                    + " c.feedback, c.tools, c.extra, e.deleted, e.seal FROM example e JOIN origin o ON o.id = e.origin"
                     + " JOIN content c ON c.key = e.key";
 
     private ExampleRows() {}
@@ -72,6 +72,7 @@ final class ExampleRows {
             Provenance provenance = new Provenance(
                     row.getLong(3), row.getString(4), row.getString(5), row.getLong(6), row.getString(7));
             StoredContent stored = StoredContent.read(row, 14);
+            requireSealed(row, provenance);
             return new Row(
                     row.getInt(1),
                     row.getString(2),
@@ -82,6 +83,22 @@ final class ExampleRows {
                     Passages.references(stored.passages()));
         } catch (JsonException | IllegalArgumentException e) {
             throw damaged(row.getString(2), e);
+        }
+    }
+
+    private static void requireSealed(ResultSet row, Provenance provenance) throws SQLException, StoreException {
+        Seal.Row sealed = new Seal.Row(
+                row.getInt(1),
+                row.getString(2),
+                provenance,
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getInt(21) != 0);
+        if (sealed.seal() != row.getLong(22)) {
+            throw damaged(row.getString(2), null);
         }
     }
 

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
-import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.text.JsonException;
-import org.winnow.text.Surrogates;
 
 /** Stores examples and their fields, and everything that follows from them. Inside one transaction. */
 final class ExampleWriter {
@@ -30,26 +28,32 @@ final class ExampleWriter {
     private final Session session;
     private final ColumnEditor columns;
     private final Mark mark;
-    private final Map<Hash, Long> recentPassages = new HashMap<>();
+    private final PassageWriter passages;
     private final Map<Provenance, Long> recentOrigins = new HashMap<>();
 
-    ExampleWriter(Session session, ColumnEditor columns, Mark mark) {
+    ExampleWriter(Session session, ColumnEditor columns, Mark mark, KnownPassages known) {
         this.mark = mark;
         this.session = session;
         this.columns = columns;
+        this.passages = new PassageWriter(session, known);
     }
 
-    int insert(Example example, Measures measures) throws SQLException, StoreException {
-        Content content = example.content();
-        StoredContent stored = StoredContent.of(content, null);
-        requireWhole(example, stored);
-        if (hasId(example.id())) {
-            throw new StoreException("There is already an example called " + example.id() + ".");
-        }
+    /** Adds an example. Its measures may be taken later: null. */
+    int insert(Example example, Prepared prepared, @Nullable Measures measures) throws SQLException, StoreException {
+        Whole.requireAround(example);
+        Whole.require(prepared.flaw());
         int key = columns.size();
-        List<Hash> hashes = Passages.hashes(content.passages());
-        insertRow(key, example, measures, stored.hash(content.passages(), hashes));
-        List<Passages.Reference> references = Passages.store(session, content.passages(), hashes, recentPassages);
+        Content content = example.content();
+        try {
+            insertRow(key, example, prepared, measures == null ? Measures.NOT_YET : measures);
+        } catch (SQLException e) {
+            if (Failures.isTaken(e)) {
+                throw new StoreException("There is already an example called " + example.id() + ".", e);
+            }
+            throw e;
+        }
+        List<Passages.Reference> references = passages.store(content.passages(), prepared.passages());
+        StoredContent stored = prepared.stored();
         session.run(
                 "INSERT INTO content(key, " + StoredContent.COLUMNS + ") VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
@@ -60,19 +64,21 @@ final class ExampleWriter {
                 stored.feedback(),
                 stored.tools(),
                 stored.extra());
-        linkPassages(key, references);
-        indexWords(key, content);
-        fillColumns(key, example, measures);
+        fillColumns(key, example, prepared);
+        if (measures != null) {
+            Facts.ofMeasures(columns, key, measures);
+            mark.measured(key);
+        }
         return key;
     }
 
-    private void insertRow(int key, Example example, Measures measures, Hash hash) throws SQLException {
-        Content content = example.content();
+    private void insertRow(int key, Example example, Prepared prepared, Measures measures) throws SQLException {
         Review review = example.review();
+        String tags = ExampleJson.value(example, Field.TAGS);
         session.run(
                 "INSERT INTO example(key, id, origin, line, record_id, status, reason, tags, note, split, deleted,"
                         + " edited, language, tokens, instruction_tokens, response_tokens, turns, passages, traits,"
-                        + " content_hash, version) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " content_hash, version, seal) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
                 example.id(),
                 origin(example.provenance()),
@@ -80,27 +86,37 @@ final class ExampleWriter {
                 example.provenance().recordId(),
                 review.status().word(),
                 review.reason(),
-                ExampleJson.value(example, Field.TAGS),
+                tags,
                 review.note(),
                 review.split().word(),
                 measures.language(),
                 measures.tokens(),
                 measures.instructionTokens(),
                 measures.responseTokens(),
-                Facts.turns(content),
-                content.passages().size(),
-                Trait.bits(content),
-                hash.bytes(),
-                mark.counter());
+                prepared.turns(),
+                prepared.passages().size(),
+                prepared.traits(),
+                prepared.hash().bytes(),
+                mark.counter(),
+                new Seal.Row(
+                                key,
+                                example.id(),
+                                example.provenance(),
+                                review.status().word(),
+                                review.reason(),
+                                tags,
+                                review.note(),
+                                review.split().word(),
+                                false)
+                        .seal());
     }
 
-    private void fillColumns(int key, Example example, Measures measures) {
-        Content content = example.content();
+    private void fillColumns(int key, Example example, Prepared prepared) {
         Review review = example.review();
         Provenance provenance = example.provenance();
         Facts.ofOrigin(columns, key, provenance.file(), provenance.format(), provenance.line());
-        Facts.ofMessages(columns, key, measures, Facts.turns(content));
-        Facts.ofContent(columns, key, Trait.bits(content), content.passages().size());
+        Facts.ofTurns(columns, key, prepared.turns());
+        Facts.ofContent(columns, key, prepared.traits(), prepared.passages().size());
         columns.single(Dimension.STATUS, key, review.status().word());
         columns.single(Dimension.SPLIT, key, review.split().word());
         columns.live(key, true);
@@ -146,7 +162,7 @@ final class ExampleWriter {
 
     void set(int key, Field field, @Nullable String value, Measuring measuring) throws SQLException, StoreException {
         requireKnown(key);
-        requireWhole("new value", value);
+        Whole.require(Whole.flaw("new value", value));
         try {
             if (CONTENT.contains(field)) {
                 setContent(key, field, value, measuring);
@@ -183,8 +199,9 @@ final class ExampleWriter {
             default -> throw new IllegalArgumentException(field + " is no part of the review");
         }
         session.run(
-                "UPDATE example SET " + field.column() + " = ?, changed_at = ?, changed_by = ? WHERE key = ?",
+                "UPDATE example SET " + field.column() + " = ?, seal = ?, changed_at = ?, changed_by = ? WHERE key = ?",
                 stored,
+                Seal.after(session, key, field, stored),
                 mark.at(),
                 mark.who(),
                 key);
@@ -198,17 +215,16 @@ final class ExampleWriter {
         List<Hash> hashes = Passages.hashes(after.passages());
         String stored = ExampleJson.value(after, field);
         if (field == Field.PASSAGES) {
-            List<Passages.Reference> references = Passages.store(session, after.passages(), hashes, recentPassages);
-            session.run("DELETE FROM passage_use WHERE key = ?", key);
-            linkPassages(key, references);
+            List<Passages.Reference> references = passages.store(after.passages(), hashes);
             stored = Passages.text(references);
         }
         session.run("UPDATE content SET " + field.column() + " = ? WHERE key = ?", stored, key);
         updateRow(key, after, StoredContent.of(after, null).hash(after.passages(), hashes));
+        if (field == Field.MESSAGES || field == Field.PASSAGES) {
+            session.run("UPDATE example SET version = ? WHERE key = ?", mark.counter(), key);
+        }
         if (field == Field.MESSAGES) {
             updateMeasures(key, after, measuring.of(after));
-            session.run("DELETE FROM words WHERE rowid = ?", key);
-            indexWords(key, after);
         }
         clearFindings(key);
     }
@@ -248,13 +264,12 @@ final class ExampleWriter {
         boolean edited = !hash.equals(first);
         int bits = Trait.bits(content);
         session.run(
-                "UPDATE example SET content_hash = ?, edited = ?, traits = ?, passages = ?, version = ?, changed_at = ?,"
+                "UPDATE example SET content_hash = ?, edited = ?, traits = ?, passages = ?, changed_at = ?,"
                         + " changed_by = ? WHERE key = ?",
                 hash.bytes(),
                 edited ? 1 : 0,
                 bits,
                 content.passages().size(),
-                mark.counter(),
                 mark.at(),
                 mark.who(),
                 key);
@@ -273,7 +288,23 @@ final class ExampleWriter {
                 measures.responseTokens(),
                 turns,
                 key);
-        Facts.ofMessages(columns, key, measures, turns);
+        Facts.ofTurns(columns, key, turns);
+        Facts.ofMeasures(columns, key, measures);
+    }
+
+    /** Stores measures that were taken outside; takes them again if the example has changed since. */
+    void measure(Measurer.Taken taken, Measuring measuring) throws SQLException, StoreException {
+        int key = taken.key();
+        boolean same = session.number("SELECT version FROM example WHERE key = ?", key) == taken.version();
+        Measures measures = same ? taken.measures() : measuring.of(load(key).content());
+        session.run(
+                "UPDATE example SET language = ?, tokens = ?, instruction_tokens = ?, response_tokens = ? WHERE key = ?",
+                measures.language(),
+                measures.tokens(),
+                measures.instructionTokens(),
+                measures.responseTokens(),
+                key);
+        Facts.ofMeasures(columns, key, measures);
     }
 
     private void clearFindings(int key) throws SQLException {
@@ -281,21 +312,6 @@ final class ExampleWriter {
         columns.several(Dimension.FINDING, key, List.of());
         columns.several(Dimension.SEVERITY, key, List.of());
         Facts.has(columns, key, Trait.FINDING, false);
-    }
-
-    private void linkPassages(int key, List<Passages.Reference> references) throws SQLException {
-        for (Passages.Reference reference : references) {
-            session.run("INSERT OR IGNORE INTO passage_use(passage, key) VALUES(?, ?)", reference.id(), key);
-        }
-    }
-
-    private void indexWords(int key, Content content) throws SQLException {
-        session.run(
-                "INSERT INTO words(rowid, instruction, response, tool) VALUES(?, ?, ?, ?)",
-                key,
-                Words.instruction(content),
-                Words.response(content),
-                Words.tool(content));
     }
 
     /** The example as this transaction has left it. */
@@ -310,36 +326,6 @@ final class ExampleWriter {
     void requireKnown(int key) {
         if (key < 1 || key >= columns.size()) {
             throw new NoSuchElementException("no example has the key " + key);
-        }
-    }
-
-    private static void requireWhole(Example example, StoredContent stored) throws StoreException {
-        requireWhole("identifier", example.id());
-        requireWhole("note", example.review().note());
-        requireWhole("reason", example.review().reason());
-        requireWhole("tags", String.join("/", example.review().tags()));
-        requireWhole(
-                "source",
-                example.provenance().file() + "/" + example.provenance().format());
-        requireWhole("record identifier", example.provenance().recordId());
-        requireWhole("messages", stored.messages());
-        for (Retrieved each : example.passages()) {
-            requireWhole("text of a passage", each.passage().text());
-            requireWhole("title of a passage", each.passage().title());
-            requireWhole("address of a passage", each.passage().uri());
-            requireWhole("identifier of a passage", each.passage().id());
-            requireWhole("data of a passage", each.passage().extra().text());
-        }
-        requireWhole("alternatives", stored.alternatives());
-        requireWhole("feedback", stored.feedback());
-        requireWhole("tools", stored.tools());
-        requireWhole("other fields", stored.extra());
-    }
-
-    private static void requireWhole(String what, @Nullable String text) throws StoreException {
-        if (text != null && Surrogates.firstLone(text) >= 0) {
-            throw new StoreException("The " + what
-                    + " cannot be stored: there is half of a character (a lone surrogate) in it. Mend it first.");
         }
     }
 }

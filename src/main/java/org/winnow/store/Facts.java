@@ -23,12 +23,15 @@ final class Facts {
         columns.number(Measure.PASSAGES, key, passages);
     }
 
-    /** What follows from the messages. */
-    static void ofMessages(ColumnEditor columns, int key, Measures measures, int turns) {
-        columns.single(Dimension.LANGUAGE, key, measures.language());
+    /** What is counted in the messages. */
+    static void ofMeasures(ColumnEditor columns, int key, Measures measures) {
+        columns.single(Dimension.LANGUAGE, key, measures.language().isEmpty() ? null : measures.language());
         columns.number(Measure.TOKENS, key, measures.tokens());
         columns.number(Measure.INSTRUCTION_TOKENS, key, measures.instructionTokens());
         columns.number(Measure.RESPONSE_TOKENS, key, measures.responseTokens());
+    }
+
+    static void ofTurns(ColumnEditor columns, int key, int turns) {
         columns.number(Measure.TURNS, key, turns);
     }
 

@@ -40,6 +40,17 @@ final class Failures {
         return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
+    /** True if the file does not begin as a database does. */
+    static boolean isNotADatabase(SQLException failure) {
+        return primary(failure) == SQLiteErrorCode.SQLITE_NOTADB.code;
+    }
+
+    /** True if a value that must be the only one of its kind is there already. */
+    static boolean isTaken(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
+    }
+
     private static int primary(SQLException failure) {
         return failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : -1;
     }

@@ -19,7 +19,11 @@ public interface HistoryLog {
     /** All steps, newest first, branches included. */
     List<Step> steps(int skip, int limit) throws StoreException;
 
-    /** What a step changed. */
+    /**
+     * What a step changed.
+     *
+     * @throws StoreException after the last one, if they are not what was stored
+     */
     void deltas(long step, Visitor visitor) throws StoreException;
 
     /**

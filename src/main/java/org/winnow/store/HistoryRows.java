@@ -48,18 +48,28 @@ final class HistoryRows implements HistoryLog {
         });
     }
 
-    /** In batches, so that the visitor may read and write on its own. */
+    /** In batches, so that the visitor may read and write on its own. Damage is noticed when all were visited. */
     @Override
     public void deltas(long step, Visitor visitor) throws StoreException {
         int done = 0;
+        StepSeal seal = new StepSeal();
         List<Delta> batch = batch(step, done);
         while (!batch.isEmpty()) {
             for (Delta delta : batch) {
+                seal.add(delta.key(), delta.field().name(), delta.before(), delta.after());
                 visitor.visit(delta);
             }
             done += batch.size();
             batch = batch(step, done);
         }
+        if (!readers.read(session -> seal.matches(session, step))) {
+            throw damaged(step);
+        }
+    }
+
+    static StoreException damaged(long step) {
+        return new StoreException(
+                "Step " + step + " of the history is damaged: it is not what was stored. Restore the newest backup.");
     }
 
     private List<Delta> batch(long step, int from) throws StoreException {

@@ -7,7 +7,7 @@ package org.winnow.store;
 final class JsonOut {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private final StringBuilder out = new StringBuilder(256);
+    private final StringBuilder out = new StringBuilder(1024);
 
     JsonOut open(char bracket) {
         comma();

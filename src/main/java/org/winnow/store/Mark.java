@@ -12,22 +12,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mark {
     private final long counter;
+    private long measured;
     private long at = Instant.now().getEpochSecond();
     private @Nullable String who;
 
-    private Mark(long counter) {
+    private Mark(long counter, long measured) {
         this.counter = counter;
+        this.measured = measured;
     }
 
     /** The mark of the transaction that begins now. */
     static Mark next(Session session) throws SQLException {
-        return new Mark(session.number("SELECT counter FROM state") + 1);
+        return session.first("SELECT counter, measured FROM state", row -> new Mark(row.getLong(1) + 1, row.getLong(2)))
+                .orElseThrow(() -> new SQLException("the state of the project is missing"));
     }
 
     /** From now on changes are made by somebody, at a time. */
     void by(String somebody, Instant time) {
         who = somebody;
         at = time.getEpochSecond();
+    }
+
+    /** The measures of a new example have been taken; those of all before it may still be missing. */
+    void measured(int key) {
+        if (measured == key - 1) {
+            measured = key;
+        }
+    }
+
+    /** The measures of all examples up to one have been taken. */
+    void measuredUpTo(int key) {
+        measured = Math.max(measured, key);
+    }
+
+    /** The highest key up to which the measures have been taken. */
+    long measured() {
+        return measured;
     }
 
     long counter() {
@@ -47,8 +67,9 @@ final class Mark {
 
     void write(Session session) throws SQLException {
         session.run(
-                "UPDATE state SET counter = ?, stamp = ?",
+                "UPDATE state SET counter = ?, measured = ?, stamp = ?",
                 counter,
+                measured,
                 ThreadLocalRandom.current().nextLong());
     }
 }

@@ -8,4 +8,7 @@ package org.winnow.store;
  * @param instructionTokens of the last user message before the response
  * @param responseTokens of the response
  */
-public record Measures(String language, int tokens, int instructionTokens, int responseTokens) {}
+public record Measures(String language, int tokens, int instructionTokens, int responseTokens) {
+    /** Of an example whose measures are still to be taken. */
+    static final Measures NOT_YET = new Measures("", 0, 0, 0);
+}

@@ -3,8 +3,8 @@ package org.winnow.store;
 import org.winnow.model.Content;
 
 /**
- * Counts what {@link Measures} holds. Thread-safe, and by far the slowest part of storing an example: an import calls it
- * on several threads and hands the results to {@link Transaction#insert(org.winnow.model.Example, Measures)}.
+ * Counts what {@link Measures} holds. Thread-safe, and slower than all the rest of storing an example: an import leaves
+ * it to {@link Store#measure}, which follows on several threads.
  */
 @FunctionalInterface
 public interface Measuring {

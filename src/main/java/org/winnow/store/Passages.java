@@ -24,22 +24,6 @@ final class Passages {
     /** A passage under its number. */
     record Stored(Passage passage, Hash hash) {}
 
-    /** Stores what is not stored yet, and returns the references. The hashes are those of the passages. */
-    static List<Reference> store(Session session, List<Retrieved> retrieved, List<Hash> hashes, Map<Hash, Long> recent)
-            throws SQLException {
-        List<Reference> references = new ArrayList<>(retrieved.size());
-        for (int i = 0; i < retrieved.size(); i++) {
-            Hash hash = hashes.get(i);
-            Long id = recent.get(hash);
-            if (id == null) {
-                id = findOrInsert(session, retrieved.get(i).passage(), hash);
-                recent.put(hash, id);
-            }
-            references.add(new Reference(id, retrieved.get(i).score()));
-        }
-        return references;
-    }
-
     static List<Hash> hashes(List<Retrieved> retrieved) {
         return retrieved.stream().map(each -> Digest.of(each.passage())).toList();
     }
@@ -60,25 +44,6 @@ final class Passages {
             out.close(']');
         }
         return out.close(']').toString();
-    }
-
-    private static long findOrInsert(Session session, Passage passage, Hash hash) throws SQLException {
-        long id = session.number("SELECT id FROM passage WHERE hash = ?", (Object) hash.bytes());
-        return id == 0 ? insert(session, passage, hash) : id;
-    }
-
-    private static long insert(Session session, Passage passage, Hash hash) throws SQLException {
-        session.run(
-                "INSERT INTO passage(hash, text, title, uri, passage_id, extra) VALUES(?, ?, ?, ?, ?, ?)",
-                hash.bytes(),
-                passage.text(),
-                passage.title(),
-                passage.uri(),
-                passage.id(),
-                passage.extra().text());
-        long id = session.number("SELECT last_insert_rowid()");
-        session.run("INSERT INTO passage_words(rowid, text) VALUES(?, ?)", id, Words.of(passage.text()));
-        return id;
     }
 
     static List<Reference> references(@Nullable String stored) throws JsonException {

@@ -60,18 +60,22 @@ final class ProjectFile {
         if (Files.isDirectory(real)) {
             throw new StoreException(real + " is a folder, not a Winnow project.");
         }
+        if (!Files.isRegularFile(real)) {
+            throw new StoreException(real + " is a pipe or a device, not a Winnow project.");
+        }
         if (!Files.isReadable(real)) {
             throw new StoreException("You may not read " + file.getFileName() + ". Ask its owner for permission.");
         }
         return real;
     }
 
-    /** Refuses what cannot be changed. */
-    static void requireWritable(Path file) throws StoreException {
-        String name = String.valueOf(file.getFileName());
-        if (!Files.isWritable(file)) {
-            throw new StoreException("The project " + name
-                    + " cannot be changed: the file is read-only. Copy it to a folder of yours, or make it writable.");
+    /** True if changes lie in a log beside the file, as after a crash. */
+    static boolean hasLog(Path file) {
+        try {
+            Path log = beside(file, "-wal");
+            return Files.isRegularFile(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -99,8 +103,11 @@ final class ProjectFile {
         }
     }
 
-    /** Refuses what is no project, or not ours to open. Reads the header only; the file must not be open. */
-    static void checkHeader(Path file) throws StoreException {
+    /**
+     * The version of a project; refuses what is none. Reads the header only; the file must not be open for writing in this
+     * process.
+     */
+    static int version(Path file) throws StoreException {
         String name = String.valueOf(file.getFileName());
         byte[] magic = new byte[MAGIC.length];
         int version;
@@ -117,16 +124,21 @@ final class ProjectFile {
             throw new StoreException("The project " + name + " could not be read: " + e.getMessage(), e);
         }
         if (!Arrays.equals(magic, MAGIC)) {
-            throw new StoreException(name + " is not a Winnow project.");
+            throw new StoreException(name + " is not a Winnow project, or its beginning is destroyed.");
         }
-        requireOurs(application, version, file);
+        requireApplication(application, file);
+        return version;
+    }
+
+    private static void requireApplication(long application, Path file) throws StoreException {
+        if (application != Database.APPLICATION_ID) {
+            throw new StoreException(file.getFileName() + " is not a Winnow project.");
+        }
     }
 
     /** Refuses another program's database, and a newer version of ours. */
     static void requireOurs(long application, long version, Path file) throws StoreException {
-        if (application != Database.APPLICATION_ID) {
-            throw new StoreException(file.getFileName() + " is not a Winnow project.");
-        }
+        requireApplication(application, file);
         if (version > Schema.VERSION) {
             throw new StoreException("The project " + file.getFileName()
                     + " was made by a newer version of Winnow. Install that version to open it.");

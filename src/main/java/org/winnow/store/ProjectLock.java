@@ -1,5 +1,6 @@
 package org.winnow.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -22,15 +23,30 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is removed at the end. Whoever had opened it just before then holds a lock on a file that is gone, so the
  * row is read back by name and the lock is taken anew if it is not there.
  */
-final class ProjectLock implements AutoCloseable {
+final class ProjectLock implements Closeable {
     private static final int TRIES = 20;
 
     private final Path file;
     private final Session session;
+    private final boolean leftBehind;
+    private boolean gone;
 
-    private ProjectLock(Path file, Session session) {
+    private ProjectLock(Path file, Session session, boolean leftBehind) {
         this.file = file;
         this.session = session;
+        this.leftBehind = leftBehind;
+    }
+
+    /** True if whoever held it before did not let go of it: that process was killed, or the power went. */
+    boolean isLeftBehind() {
+        return leftBehind;
+    }
+
+    /** Takes the lock if somebody may hold it; nobody does where there is none, and then none is made. */
+    static @Nullable ProjectLock takeIfThere(Path project) throws StoreException {
+        Path folder = project.toAbsolutePath().getParent();
+        boolean there = Files.exists(ProjectFile.beside(project, "-lock"));
+        return there && folder != null && Files.isWritable(folder) ? take(project) : null;
     }
 
     /** Takes the lock, or tells who holds it. */
@@ -69,9 +85,9 @@ final class ProjectLock implements AutoCloseable {
         }
         try {
             String token = UUID.randomUUID().toString();
-            hold(session, token);
+            boolean leftBehind = hold(session, token);
             if (token.equals(read(file, "token"))) {
-                return new ProjectLock(file, session);
+                return new ProjectLock(file, session, leftBehind);
             }
         } catch (SQLException e) {
             Readers.closeQuietly(session);
@@ -104,11 +120,15 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    /** Writes who holds the lock, and then begins a transaction that is never ended. */
-    private static void hold(Session session, String token) throws SQLException {
+    /**
+     * Writes who holds the lock, and then begins a transaction that is ended by letting go. Returns if there is somebody
+     * who has not let go.
+     */
+    private static boolean hold(Session session, String token) throws SQLException {
         session.execute("BEGIN IMMEDIATE");
         session.execute(
                 "CREATE TABLE IF NOT EXISTS holder(id INTEGER PRIMARY KEY, token TEXT, pid INTEGER, since TEXT)");
+        boolean leftBehind = session.number("SELECT count(*) FROM holder") > 0;
         session.run(
                 "INSERT OR REPLACE INTO holder VALUES(1, ?, ?, ?)",
                 token,
@@ -116,6 +136,7 @@ final class ProjectLock implements AutoCloseable {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         session.execute("COMMIT");
         session.execute("BEGIN IMMEDIATE");
+        return leftBehind;
     }
 
     private static String holder(Path file) {
@@ -135,10 +156,20 @@ final class ProjectLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (gone) {
+            return;
+        }
+        gone = true;
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // Windows keeps a file that is open; the next one takes the same file again
+        }
+        try {
+            session.execute("DELETE FROM holder");
+            session.execute("COMMIT");
+        } catch (SQLException e) {
+            System.getLogger(ProjectLock.class.getName()).log(System.Logger.Level.WARNING, "letting go of a lock", e);
         }
         Readers.closeQuietly(session);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.winnow.text.Languages;
 
 /** Creates and opens projects: the door to this room. */
@@ -12,9 +13,11 @@ public final class Projects {
     private static final Measuring STANDARD = new StandardMeasuring(new Languages());
 
     private final Measuring measuring;
+    private final Caching caching;
 
-    private Projects(Measuring measuring) {
+    private Projects(Measuring measuring, Caching caching) {
         this.measuring = measuring;
+        this.caching = caching;
     }
 
     /**
@@ -27,10 +30,10 @@ public final class Projects {
     }
 
     /**
-     * Opens a project. Cost: one scan of the narrow table.
+     * Opens a project. Cost: one scan of the narrow table. One that is damaged, was made by a newer version, lies in a
+     * network folder or cannot be written to is opened for reading only, see {@link Store#readOnlyReason}.
      *
-     * @throws StoreException if it is none, is damaged, was made by a newer version, is open elsewhere or cannot be
-     *     written to
+     * @throws StoreException if it is none, or is open elsewhere; a {@link DamagedException} if it is too damaged to read
      */
     public static Store open(Path file) throws StoreException {
         return measuredBy(STANDARD).openAt(file);
@@ -38,20 +41,31 @@ public final class Projects {
 
     /** A door to projects whose examples are measured otherwise, for example by nothing in a benchmark. */
     public static Projects measuredBy(Measuring measuring) {
-        return new Projects(measuring);
+        return new Projects(measuring, Caching.ofThisUser());
+    }
+
+    /** A door that keeps what can be made again in another folder than that of this user. */
+    public Projects cachedIn(Path folder) {
+        return cachedIn(folder, WordSearch.FEW);
+    }
+
+    /** The same, where an index of words is made for more than so few examples. */
+    Projects cachedIn(Path folder, int few) {
+        return new Projects(measuring, new Caching(folder, few));
     }
 
     /** See {@link #create}. */
     public Store createAt(Path file) throws StoreException {
         Path absolute = file.toAbsolutePath().normalize();
         ProjectFile.requireFree(absolute);
+        ReadOnlyReason.requireLocal(absolute);
         ProjectLock lock = ProjectLock.take(absolute);
         try {
             ProjectFile.createEmpty(absolute);
             try {
                 make(absolute);
                 ProjectFile.syncFolder(absolute);
-                return start(absolute, lock);
+                return start(absolute, lock, false);
             } catch (SQLException e) {
                 Files.deleteIfExists(absolute);
                 throw Failures.sentence(e, absolute);
@@ -61,7 +75,7 @@ public final class Projects {
         }
     }
 
-    private static void make(Path file) throws SQLException {
+    private static void make(Path file) throws SQLException, StoreException {
         try (Session session = Database.plain(file)) {
             Schema.migrate(session, 0);
         }
@@ -70,32 +84,42 @@ public final class Projects {
     /** See {@link #open}. */
     public Store openAt(Path file) throws StoreException {
         Path real = ProjectFile.requireFile(file);
-        ProjectFile.requireWritable(real);
+        Optional<String> reason = ReadOnlyReason.of(real);
+        if (reason.isPresent()) {
+            return ReadOnlyOpening.open(real, reason.get(), ProjectLock.takeIfThere(real), measuring);
+        }
+        boolean waits = ProjectFile.hasLog(real);
         ProjectLock lock = ProjectLock.take(real);
         try {
-            ProjectFile.checkHeader(real);
-            return start(real, lock);
+            if (ProjectFile.version(real) > Schema.VERSION) {
+                return ReadOnlyOpening.open(
+                        real, ReadOnlyReason.newer(String.valueOf(real.getFileName())), lock, measuring);
+            }
+            return start(real, lock, waits || lock.isLeftBehind());
         } catch (SQLException e) {
+            if (Failures.isNoDatabase(e)) {
+                return ReadOnlyOpening.damaged(real, lock, measuring, e);
+            }
             throw letGo(lock, Failures.sentence(e, real), real);
+        } catch (DamagedException e) {
+            return ReadOnlyOpening.damaged(real, lock, measuring, e);
         } catch (StoreException | RuntimeException e) {
             throw letGo(lock, e, real);
         }
     }
 
-    private Store start(Path file, ProjectLock lock) throws SQLException, StoreException {
+    private Store start(Path file, ProjectLock lock, boolean unclean) throws SQLException, StoreException {
         Session session = Database.writer(file);
         try {
             int version = (int) session.number("PRAGMA user_version");
+            Schema.require(session, version, file);
             if (version < Schema.VERSION) {
+                BackupFolder.of(file).make(file, BackupReason.MIGRATION);
                 Schema.migrate(session, version);
             }
-            String difference = Schema.difference(session);
-            if (difference != null) {
-                throw new StoreException("The project " + file.getFileName()
-                        + " is not as Winnow makes it, so it is not opened: " + difference + ".");
-            }
-            ColumnView columns = ColumnLoader.load(session, ColumnView.empty());
-            return new SqliteStore(file, lock, measuring, new Writer(file, measuring, session, columns));
+            ColumnView columns = ReadOnlyOpening.columns(session);
+            Writer writer = new Writer(file, measuring, session, columns);
+            return new SqliteStore(Place.writable(file, unclean), caching, lock, measuring, writer);
         } catch (SQLException | StoreException | RuntimeException e) {
             Readers.closeQuietly(session);
             throw e;

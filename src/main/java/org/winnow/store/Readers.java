@@ -10,11 +10,17 @@ final class Readers {
     private static final int KEPT = 3;
 
     private final Path file;
+    private final Opening opening;
     private final Deque<Session> idle = new ArrayDeque<>();
     private boolean closed;
 
     Readers(Path file) {
+        this(file, Database::reader);
+    }
+
+    Readers(Path file, Opening opening) {
         this.file = file;
+        this.opening = opening;
     }
 
     /** Runs work on a connection of its own. */
@@ -45,7 +51,7 @@ final class Readers {
                 return session;
             }
         }
-        return Database.reader(file);
+        return opening.of(file);
     }
 
     static StoreException closed(Path file) {
@@ -77,6 +83,12 @@ final class Readers {
             idle.forEach(Readers::closeQuietly);
             idle.clear();
         }
+    }
+
+    /** Opens a connection. */
+    @FunctionalInterface
+    interface Opening {
+        Session of(Path file) throws SQLException;
     }
 
     /** Work on a connection. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,36 +12,103 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables: one script per version, and whether a file has exactly what the scripts make. */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("schema/1.sql", "schema/2.sql");
+    private static final List<Version> VERSIONS =
+            List.of(new Version("schema/1.sql", session -> {}), new Version("schema/2.sql", session -> {
+                Seal.all(session);
+                StepSeal.all(session);
+            }));
 
     /** The version that this program writes. */
-    static final int VERSION = SCRIPTS.size();
+    static final int VERSION = VERSIONS.size();
+
+    /**
+     * One version.
+     *
+     * @param script what it changes in the tables
+     * @param fill what SQL cannot fill in
+     */
+    private record Version(String script, Fill fill) {}
+
+    /** Fills in what a new column holds. */
+    @FunctionalInterface
+    private interface Fill {
+        void in(Session session) throws SQLException, StoreException;
+    }
 
     private Schema() {}
 
     /** Brings a file from its version to ours, all or nothing. */
-    static void migrate(Session session, int from) throws SQLException {
+    static void migrate(Session session, int from) throws SQLException, StoreException {
+        migrate(session, from, VERSION);
+    }
+
+    private static void migrate(Session session, int from, int to) throws SQLException, StoreException {
         session.execute("BEGIN IMMEDIATE");
         try {
-            for (int version = from; version < VERSION; version++) {
-                for (String statement : statements(SCRIPTS.get(version))) {
+            for (int version = from; version < to; version++) {
+                for (String statement : statements(VERSIONS.get(version).script())) {
                     session.execute(statement);
                 }
+                VERSIONS.get(version).fill().in(session);
             }
             session.execute("PRAGMA application_id=" + Database.APPLICATION_ID);
-            session.execute("PRAGMA user_version=" + VERSION);
+            session.execute("PRAGMA user_version=" + to);
             session.execute("COMMIT");
-        } catch (SQLException e) {
+        } catch (SQLException | StoreException e) {
             session.execute("ROLLBACK");
             throw e;
         }
     }
 
-    /** The first table, index, view or trigger by which a file differs from what we make; null if there is none. */
-    static @Nullable String difference(Session session) throws SQLException, StoreException {
-        List<String> wanted;
+    /** Refuses a file that is not exactly as we make it. */
+    static void require(Session session, int version, Path file) throws SQLException, StoreException {
+        String difference = difference(session, version);
+        if (difference != null) {
+            throw new StoreException("The project " + file.getFileName()
+                    + " is not as Winnow makes it, so it is not opened: " + difference + ".");
+        }
+    }
+
+    /**
+     * Refuses a file of a newer version that lacks what we read: all our tables have to be there as tables, with all our
+     * columns. Views and virtual tables of a stranger are never asked.
+     */
+    static void requireReadable(Session session, Path file) throws SQLException, StoreException {
         try (Session ours = Database.memory()) {
             migrate(ours, 0);
+            List<String> there = columns(session);
+            for (String column : columns(ours)) {
+                if (!there.contains(column)) {
+                    throw new StoreException("The project " + file.getFileName()
+                            + " was made by a newer version of Winnow and cannot be read by this one. Install that"
+                            + " version to open it.");
+                }
+            }
+        }
+    }
+
+    private static List<String> columns(Session session) throws SQLException, StoreException {
+        List<String> columns = new ArrayList<>();
+        session.each(
+                "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+                        + " AND upper(t.sql) LIKE 'CREATE TABLE%'",
+                row -> columns.add(row.getString(1) + "." + row.getString(2)));
+        return columns;
+    }
+
+    /** See {@link #difference(Session, int)}, of a file of our version. */
+    static @Nullable String difference(Session session) throws SQLException, StoreException {
+        return difference(session, VERSION);
+    }
+
+    /**
+     * The first table, index, view or trigger by which a file differs from what we make in a version; null if there is
+     * none. Looked at before a migration too, since a trigger of a stranger would run with it.
+     */
+    static @Nullable String difference(Session session, int version) throws SQLException, StoreException {
+        List<String> wanted;
+        try (Session ours = Database.memory()) {
+            migrate(ours, 0, version);
             wanted = objects(ours);
         }
         List<String> found = objects(session);

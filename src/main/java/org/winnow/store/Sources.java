@@ -89,5 +89,10 @@ public interface Sources {
      * @param bytes the row as it stands in the file, cut at the limit of the reader
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared; rows are read once and shown
-    record Quarantined(long source, long line, long offset, String reason, byte[] bytes) {}
+    record Quarantined(long source, long line, long offset, String reason, byte[] bytes) {
+        /** The same row of another import. */
+        public Quarantined from(long other) {
+            return new Quarantined(other, line, offset, reason, bytes);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.winnow.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +20,68 @@ final class SqliteTransaction implements Transaction {
     private final ExampleWriter examples;
     private final FindingWriter findings;
     private final RoaringBitmap changed = new RoaringBitmap();
+    private final RoaringBitmap texts = new RoaringBitmap();
     private final Mark mark;
+    private final Map<Long, StepSeal> steps = new LinkedHashMap<>();
     private final Thread thread = Thread.currentThread();
     private boolean structural;
     private boolean failed;
     private boolean broken;
     private boolean ended;
 
-    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns) throws SQLException {
+    SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns, KnownPassages known)
+            throws SQLException {
         this.session = session;
         this.file = file;
         this.measuring = measuring;
         this.columns = columns;
         this.mark = Mark.next(session);
-        this.examples = new ExampleWriter(session, columns, mark);
+        this.examples = new ExampleWriter(session, columns, mark, known);
         this.findings = new FindingWriter(session, columns, examples);
     }
 
-    /** Writes which state this commit leaves the file in. */
+    /** Writes which state this commit leaves the file in, and the seals of the steps that it made. */
     void seal() throws SQLException {
+        for (Map.Entry<Long, StepSeal> each : steps.entrySet()) {
+            each.getValue().write(session, each.getKey());
+        }
         mark.write(session);
+    }
+
+    /** The highest key up to which the measures have been taken. */
+    int measured() {
+        return (int) mark.measured();
+    }
+
+    /** Stores measures that follow those stored before. */
+    boolean measure(List<Measurer.Taken> taken) throws StoreException {
+        change(() -> {
+            for (Measurer.Taken each : taken) {
+                examples.measure(each, measuring);
+                changed.add(each.key());
+                mark.measuredUpTo(each.key());
+            }
+        });
+        return true;
     }
 
     /** What the commit changed; the transaction is over. */
     Store.Committed end() {
         ended = true;
         return new Store.Committed(changed, structural);
+    }
+
+    /** The examples of which a text can have changed: edited ones, and all that are new. */
+    RoaringBitmap texts(int sizeBefore) {
+        RoaringBitmap added = changed.clone();
+        added.remove(0L, sizeBefore);
+        added.or(texts);
+        return added;
+    }
+
+    /** Stamps the project for an index of words that lacks what a backlog lacks. */
+    WordStamp stampWords(WordBacklog backlog, long passages) throws StoreException {
+        return run(() -> WordStamp.write(session, backlog.lacking(), passages));
     }
 
     /** True if a part of it was not written, whoever has swallowed that: rows and columns may differ by it. */
@@ -64,12 +101,16 @@ final class SqliteTransaction implements Transaction {
 
     @Override
     public int insert(Example example) throws StoreException {
-        return insert(example, measuring.of(example.content()));
+        return insert(example, Prepared.of(example.content()), measuring.of(example.content()));
     }
 
     @Override
-    public int insert(Example example, Measures measures) throws StoreException {
-        int key = run(() -> examples.insert(example, measures));
+    public int insert(Example example, Prepared prepared) throws StoreException {
+        return insert(example, prepared, null);
+    }
+
+    private int insert(Example example, Prepared prepared, @Nullable Measures measures) throws StoreException {
+        int key = run(() -> examples.insert(example, prepared, measures));
         changed.add(key);
         return key;
     }
@@ -83,6 +124,9 @@ final class SqliteTransaction implements Transaction {
     public void set(int key, Field field, @Nullable String value) throws StoreException {
         change(() -> examples.set(key, field, value, measuring));
         changed.add(key);
+        if (field == Field.MESSAGES || field == Field.PASSAGES) {
+            texts.add(key);
+        }
     }
 
     @Override
@@ -124,13 +168,19 @@ final class SqliteTransaction implements Transaction {
         return run(() -> {
             structural = true;
             mark.by(step.who(), step.at());
-            return HistoryRows.begin(session, step);
+            long id = HistoryRows.begin(session, step);
+            steps.put(id, new StepSeal());
+            return id;
         });
     }
 
     @Override
     public void appendDelta(long step, HistoryLog.Delta delta) throws StoreException {
-        change(() -> HistoryRows.append(session, step, delta));
+        change(() -> {
+            HistoryRows.append(session, step, delta);
+            steps.computeIfAbsent(step, any -> new StepSeal())
+                    .add(delta.key(), delta.field().name(), delta.before(), delta.after());
+        });
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.winnow.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Progress;
 
 /**
  * An open project: one file, one writer, many readers.
@@ -43,6 +45,18 @@ public interface Store extends AutoCloseable {
     /** Takes the measures of a content as {@link Transaction#insert(org.winnow.model.Example)} does; thread-safe. */
     Measuring measuring();
 
+    /** How many examples were imported and still wait for {@link #measure}: about, and cheap to ask. */
+    int unmeasured();
+
+    /**
+     * Takes the measures (language and tokens) of examples that an import left without, in batches that are on disk one by
+     * one. Goes on where an earlier call was interrupted; at once done if there are none. On several threads, about 15 s
+     * for a million examples on two processors.
+     *
+     * @throws org.winnow.job.CancelledException if the progress says so; what was written stays
+     */
+    void measure(Progress progress) throws StoreException;
+
     /**
      * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing
      * of it remains.
@@ -59,11 +73,34 @@ public interface Store extends AutoCloseable {
      */
     AutoCloseable onCommit(Consumer<Committed> listener);
 
+    /**
+     * Why this project can only be read: a sentence that says what to do. Empty as long as it can be changed. It may come
+     * up while the project is open, when a check finds damage. May be asked from any thread.
+     */
+    Optional<String> readOnlyReason();
+
+    /** True if whoever had it open before did not close it, so that {@link #check} is called for. From any thread. */
+    boolean endedUncleanly();
+
+    /** Looks for damage quickly: the structure of the file, and some examples. About a second for a gigabyte. */
+    Verification check() throws StoreException;
+
     /** Checks the file, reading all of it. */
     Verification verify() throws StoreException;
 
     /** Copies the project as of now into a new file, and verifies the copy. Refuses to replace an existing file. */
     void backup(Path target) throws StoreException;
+
+    /**
+     * Makes a verified copy in the backup folder of the project, and deletes the oldest ones there. For a background
+     * thread; edits go on meanwhile. Cost: about 3 s for a gigabyte.
+     *
+     * @return the backup; empty if nothing has changed since the last one of this session
+     */
+    Optional<Backup> safeguard(BackupReason reason) throws StoreException;
+
+    /** True if enough work has come together for a backup. Not for the FX thread. */
+    boolean isBackupDue() throws StoreException;
 
     /** Ends all work, folds the log into the file and lets go of the lock. */
     @Override

@@ -38,6 +38,12 @@ record StoredContent(
                 ExampleJson.value(content, Field.EXTRA));
     }
 
+    /** The seven columns in order. */
+    @Nullable
+    String[] values() {
+        return new @Nullable String[] {messages, passages, alternatives, citations, feedback, tools, extra};
+    }
+
     /** Reads the seven columns from the one given on. */
     static StoredContent read(ResultSet row, int from) throws SQLException {
         return new StoredContent(

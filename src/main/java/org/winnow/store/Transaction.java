@@ -18,8 +18,11 @@ public interface Transaction {
      */
     int insert(Example example) throws StoreException;
 
-    /** Adds an example like {@link #insert(Example)}, with measures that {@link Store#measuring()} took of its content. */
-    int insert(Example example, Measures measures) throws StoreException;
+    /**
+     * Adds an example like {@link #insert(Example)}, of which another thread has made the content ready; its measures are
+     * taken later by {@link Store#measure}.
+     */
+    int insert(Example example, Prepared prepared) throws StoreException;
 
     /** The value of a field now; null where the field is empty. */
     @Nullable

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The one thread and connection that writes, and the columns that follow it.
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that SQLite has already ended after a full disk. After such an error the connection is thrown away and the columns are
  * loaded again from the file.
  */
-final class Writer {
+final class Writer implements Committing {
     private static final System.Logger LOG = System.getLogger(Writer.class.getName());
 
     private final Path file;
@@ -27,10 +28,16 @@ final class Writer {
     private final ExecutorService thread;
     private final List<Consumer<Store.Committed>> listeners = new CopyOnWriteArrayList<>();
     private volatile ColumnView columns;
+    private volatile int measured;
     private volatile @Nullable Thread writing;
+    private volatile @Nullable WordSearch words;
     private @Nullable Session session;
 
-    Writer(Path file, Measuring measuring, Session session, ColumnView columns) {
+    /** Those of the last transaction; null after one that failed. */
+    private @Nullable KnownPassages passages;
+
+    Writer(Path file, Measuring measuring, Session session, ColumnView columns) throws SQLException {
+        this.measured = measured(session);
         this.file = file;
         this.measuring = measuring;
         this.session = session;
@@ -43,17 +50,44 @@ final class Writer {
         });
     }
 
-    ColumnView columns() {
+    @Override
+    public ColumnView columns() {
         return columns;
     }
 
-    AutoCloseable onCommit(Consumer<Store.Committed> listener) {
+    /** The highest key up to which the measures have been taken. */
+    int measured() {
+        return measured;
+    }
+
+    @Override
+    public int unmeasured() {
+        return Math.max(0, columns.size() - 1 - measured);
+    }
+
+    private static int measured(Session session) throws SQLException {
+        return (int) session.number("SELECT measured FROM state");
+    }
+
+    /** Stores measures that follow those stored before. */
+    void writeAll(List<Measurer.Taken> taken) throws StoreException {
+        call(() -> transaction(transaction -> ((SqliteTransaction) transaction).measure(taken)));
+    }
+
+    @Override
+    public void follow(WordSearch search) {
+        words = search;
+    }
+
+    @Override
+    public AutoCloseable onCommit(Consumer<Store.Committed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
     /** Runs work on the writer thread in one transaction. */
-    <T> T write(Store.Writing<T> work) throws StoreException {
+    @Override
+    public <T> T write(Store.Writing<T> work) throws StoreException {
         return call(() -> transaction(work));
     }
 
@@ -117,7 +151,9 @@ final class Writer {
         SqliteTransaction transaction = null;
         try {
             open.execute("BEGIN IMMEDIATE");
-            transaction = new SqliteTransaction(open, file, measuring, columns.edit());
+            KnownPassages known = passages == null ? KnownPassages.none(open) : passages;
+            passages = null;
+            transaction = new SqliteTransaction(open, file, measuring, columns.edit(), known);
             T result = work.in(transaction);
             Store.Committed committed = transaction.end();
             if (transaction.isFailed()) {
@@ -125,7 +161,11 @@ final class Writer {
             }
             transaction.seal();
             open.execute("COMMIT");
+            passages = known;
+            RoaringBitmap texts = transaction.texts(columns.size());
             columns = transaction.columns();
+            measured = transaction.measured();
+            tellWords(texts);
             tell(committed);
             return result;
         } catch (SQLException e) {
@@ -174,6 +214,7 @@ final class Writer {
         try {
             open = Database.writer(file);
             columns = ColumnLoader.load(open, columns);
+            measured = measured(open);
             session = open;
         } catch (SQLException e) {
             if (open != null) {
@@ -181,8 +222,19 @@ final class Writer {
             }
             throw Failures.sentence(e, file);
         }
+        WordSearch search = words;
+        if (search != null) {
+            search.checkAgain();
+        }
         tell(new Store.Committed(columns.live(), true));
         return open;
+    }
+
+    private void tellWords(RoaringBitmap texts) {
+        WordSearch search = words;
+        if (search != null) {
+            search.changed(texts);
+        }
     }
 
     private void tell(Store.Committed committed) {
@@ -196,7 +248,8 @@ final class Writer {
     }
 
     /** Folds the log into the file and closes the connection, once; later writes are refused. */
-    void close() throws StoreException {
+    @Override
+    public void close() throws StoreException {
         Future<Boolean> closing;
         try {
             closing = thread.submit(this::closeSession);

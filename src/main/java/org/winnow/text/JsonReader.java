@@ -48,10 +48,12 @@ final class JsonReader {
 
     private final String source;
     private final JsonParser parser;
+    private final boolean wholeAlready;
 
     private JsonReader(String source, JsonParser parser) {
         this.source = source;
         this.parser = parser;
+        this.wholeAlready = source.indexOf("\\u") < 0 && Surrogates.firstLone(source) < 0;
     }
 
     static Json read(String text) throws JsonException {
@@ -122,8 +124,7 @@ final class JsonReader {
     }
 
     private String whole(String text) throws JsonException {
-        int lone = Surrogates.firstLone(text);
-        if (lone >= 0) {
+        if (!wholeAlready && Surrogates.firstLone(text) >= 0) {
             throw new JsonException("Holds half of a character (a lone surrogate), which cannot be stored.", offset());
         }
         return text;

@@ -16,14 +16,16 @@ class AppFoldersTest {
     @Test
     void onLinuxTheCustomsOfXdgHold() {
         assertThat(on("Linux", Map.of()))
-                .isEqualTo(
-                        new AppFolders(Path.of("/home/ada/.local/share/winnow"), Path.of("/home/ada/.config/winnow")));
+                .isEqualTo(new AppFolders(
+                        Path.of("/home/ada/.local/share/winnow"),
+                        Path.of("/home/ada/.config/winnow"),
+                        Path.of("/home/ada/.cache/winnow")));
     }
 
     @Test
     void onLinuxTheVariablesOfXdgWin() {
-        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "/c")))
-                .isEqualTo(new AppFolders(Path.of("/d/winnow"), Path.of("/c/winnow")));
+        assertThat(on("Linux", Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "/c", "XDG_CACHE_HOME", "/k")))
+                .isEqualTo(new AppFolders(Path.of("/d/winnow"), Path.of("/c/winnow"), Path.of("/k/winnow")));
     }
 
     @ParameterizedTest
@@ -36,13 +38,15 @@ class AppFoldersTest {
     @Test
     void onMacEverythingLiesInApplicationSupport() {
         Path folder = Path.of("/home/ada/Library/Application Support/Winnow");
-        assertThat(on("Mac OS X", Map.of())).isEqualTo(new AppFolders(folder, folder));
+        assertThat(on("Mac OS X", Map.of()))
+                .isEqualTo(new AppFolders(folder, folder, Path.of("/home/ada/Library/Caches/Winnow")));
     }
 
     @Test
     void onWindowsEverythingLiesInAppData() {
         Path folder = Path.of("/home/ada/AppData/Roaming/Winnow");
-        assertThat(on("Windows 11", Map.of())).isEqualTo(new AppFolders(folder, folder));
+        assertThat(on("Windows 11", Map.of()))
+                .isEqualTo(new AppFolders(folder, folder, Path.of("/home/ada/AppData/Local/Winnow/Cache")));
         assertThat(on("Windows 11", Map.of("APPDATA", "/roaming")).data()).isEqualTo(Path.of("/roaming/Winnow"));
     }
 }

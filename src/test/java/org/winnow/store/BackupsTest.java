@@ -55,6 +55,7 @@ class BackupsTest {
             assertThat(store.examples().load(3)).isEqualTo(Samples.plain("e2"));
             assertThat(store.fullText()
                             .search("refund", false, FullText.Where.ANYWHERE)
+                            .keys()
                             .getCardinality())
                     .isEqualTo(3);
             fill(store, 7, 8);
@@ -98,8 +99,9 @@ class BackupsTest {
         Path target = project("care.winnow", 3);
 
         assertThatThrownBy(() -> Backups.restore(backup, target, true, false))
-                .hasMessage("The backup holds 1 examples and the project care.winnow 3, so restoring would lose some."
-                        + " Restore under another name and compare, or insist.");
+                .isInstanceOf(FewerException.class)
+                .hasMessage("The backup holds 1 examples and 0 steps, and the project care.winnow holds 3 examples and"
+                        + " 0 steps, so restoring would lose some. Restore under another name and compare, or insist.");
         assertThat(Backups.count(target)).isEqualTo(new Backups.Counts(3, 0));
         Backups.restore(backup, target, true, true);
         assertThat(Backups.count(target)).isEqualTo(new Backups.Counts(1, 0));
@@ -150,7 +152,7 @@ class BackupsTest {
         Backups.restore(backup, target, true, false);
 
         assertThat(Backups.count(target)).isEqualTo(new Backups.Counts(2, 0));
-        assertThat(names()).containsExactly("backup.winnow", "care.winnow");
+        assertThat(names()).containsExactly("backup.winnow", "care.winnow", "care.winnow-backups");
     }
 
     @Test

@@ -137,13 +137,15 @@ class ProjectsTest {
     }
 
     @Test
-    void openRefusesANewerVersion() throws Exception {
+    void openOnlyReadsANewerVersion() throws Exception {
         Path file = project("x.winnow");
         overwrite(file, 60, new byte[] {0, 0, 0, (byte) (Schema.VERSION + 1)});
 
-        assertThatThrownBy(() -> Projects.open(file))
-                .hasMessage("The project x.winnow was made by a newer version of Winnow."
-                        + " Install that version to open it.");
+        try (Store store = Projects.open(file)) {
+            assertThat(store.readOnlyReason())
+                    .hasValueSatisfying(reason -> assertThat(reason)
+                            .startsWith("The project x.winnow was made by a newer version of Winnow"));
+        }
     }
 
     @Test
@@ -186,8 +188,8 @@ class ProjectsTest {
 
         assertThatThrownBy(() -> Projects.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("The project x.winnow is damaged. Restore its newest backup, or ask for help before"
-                        + " changing it further.");
+                .hasMessage("The project x.winnow is so damaged that it cannot be opened. Restore its newest backup, or"
+                        + " take what is whole out of it: winnow salvage x.winnow --out NEW.winnow");
     }
 
     @Test

@@ -103,8 +103,32 @@ public final class AnalysisModel {
 
     /** Files were imported: looks at everything. */
     public void onImported() {
+        onMeasure();
         onCheck();
         onSearch();
+    }
+
+    /** Takes the measures that an import, perhaps one of an earlier day, left for later. */
+    public void onMeasure() {
+        Store store = session.store();
+        if (store.unmeasured() == 0) {
+            return;
+        }
+        Work<Boolean> work = progress -> {
+            store.measure(progress);
+            return true;
+        };
+        session.lengthy().submit("Counting tokens", work, new Outcome<Boolean>() {
+            @Override
+            public void done(Boolean measured) {
+                // the columns tell everybody by themselves
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                // the runner has said so; the next opening goes on
+            }
+        });
     }
 
     /** Runs all checks on all examples. */

@@ -13,6 +13,11 @@ public interface Format {
     /** How well a record fits. Cost: a few look-ups. */
     Match recognise(Json record);
 
+    /** True if the record can be read at all; the same as asking {@link #recognise}, without its words. */
+    default boolean fits(Json record) {
+        return recognise(record).fits();
+    }
+
     /**
      * Reads one record. Text is taken as it stands; fields that mean nothing here go to {@code extra} in their spelling.
      *

@@ -90,7 +90,7 @@ public final class Formats {
         @Override
         public Draft read(Json record) throws RowProblem {
             for (Format variant : variants) {
-                if (variant.recognise(record).fits()) {
+                if (variant.fits(record)) {
                     return variant.read(record);
                 }
             }

@@ -33,24 +33,33 @@ public final class MappedFormat implements Format {
     @Override
     public Match recognise(Json record) {
         Mapping.Recognise rule = mapping.recognise();
-        if (rule == null) {
+        if (rule == null || !fits(record)) {
             return Match.NONE;
+        }
+        Map<String, String> seen = new LinkedHashMap<>();
+        rule.fields().forEach((place, shape) -> seen.put(place(place), shape.word()));
+        return new Match(rule.sure(), evidence(seen));
+    }
+
+    @Override
+    public boolean fits(Json record) {
+        Mapping.Recognise rule = mapping.recognise();
+        if (rule == null || rule.sure() <= 0) {
+            return false;
         }
         for (Pointer pointer : rule.without()) {
             Json value = pointer.in(record);
             if (value != null && !(value instanceof Json.Null)) {
-                return Match.NONE;
+                return false;
             }
         }
-        Map<String, String> seen = new LinkedHashMap<>();
         for (Map.Entry<Pointer, Shape> field : rule.fields().entrySet()) {
             Json value = field.getKey().in(record);
             if (value == null || !field.getValue().fits(value)) {
-                return Match.NONE;
+                return false;
             }
-            seen.put(place(field.getKey()), field.getValue().word());
         }
-        return new Match(rule.sure(), evidence(seen));
+        return true;
     }
 
     @Override

@@ -196,6 +196,9 @@ record PassageReader(Fields fields, @Nullable String split) {
         for (Pointer place : places) {
             Json value = place.in(item);
             if (value != null && (value instanceof Json.Str || value instanceof Json.Num)) {
+                if (base.names().isEmpty()) {
+                    return new Found(place, value);
+                }
                 List<String> names = new ArrayList<>(base.names());
                 names.addAll(place.names());
                 return new Found(new Pointer(names), value);

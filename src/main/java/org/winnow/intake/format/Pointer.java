@@ -53,14 +53,21 @@ public record Pointer(List<String> names) {
     /** The value there; null if there is none. A {@code *} takes the first field or element that leads to a value. */
     @Nullable
     Json in(Json record) {
-        List<Found> all = all(record);
-        return all.isEmpty() ? null : all.get(0).value();
+        if (names.contains("*")) {
+            List<Found> all = all(record);
+            return all.isEmpty() ? null : all.get(0).value();
+        }
+        Json value = record;
+        for (int i = 0; i < names.size() && value != null; i++) {
+            value = step(value, names.get(i));
+        }
+        return value;
     }
 
     /** All values there, in order; several only with {@code *}. */
     List<Found> all(Json record) {
-        if (names.size() == 1 && !names.get(0).equals("*")) {
-            Json value = step(record, names.get(0));
+        if (!names.contains("*")) {
+            Json value = in(record);
             return value == null ? List.of() : List.of(new Found(this, value));
         }
         List<Found> found = new ArrayList<>(1);

@@ -17,6 +17,9 @@ ALTER TABLE example ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE example ADD COLUMN changed_by TEXT;
 ALTER TABLE example ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
 
+-- A checksum over the step and all that it swapped.
+ALTER TABLE step ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+
 -- Texts that somebody is typing and has not saved as an edit. Of an example or, by an empty id, of a new one.
 CREATE TABLE draft(
   id TEXT NOT NULL,
@@ -26,3 +29,14 @@ CREATE TABLE draft(
   at INTEGER NOT NULL,
   PRIMARY KEY(id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- The index of words lies outside the file, where it can be made again. The file knows the last two states of it.
+DROP TABLE words;
+DROP TABLE passage_words;
+DROP TABLE passage_use;
+CREATE TABLE word_index(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  stamp TEXT NOT NULL,
+  before TEXT NOT NULL
+) STRICT;
+INSERT INTO word_index VALUES(1, '', '');
