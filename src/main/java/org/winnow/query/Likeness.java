@@ -64,8 +64,10 @@ final class Likeness {
             }
         }
         RoaringBitmap keys = like(key.getAsInt(), text);
-        synchronized (known) {
-            known.put(id, new Known(text, size, keys));
+        if (store.fullText().state().complete()) {
+            synchronized (known) {
+                known.put(id, new Known(text, size, keys));
+            }
         }
         return keys;
     }
@@ -111,7 +113,7 @@ final class Likeness {
                 .toList();
         List<RoaringBitmap> having = new ArrayList<>();
         for (String word : longest) {
-            RoaringBitmap keys = store.fullText().search(word, false, FullText.Where.ANYWHERE);
+            RoaringBitmap keys = store.fullText().search(word, false, FullText.Where.ANYWHERE).keys();
             if (!keys.isEmpty()) {
                 having.add(keys);
             }
