@@ -102,7 +102,31 @@ final class Desk {
                 ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
                 ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),
-                ViewSlot.of("history", "History", () -> new HistoryView(history)));
+                ViewSlot.of("history", "History", () -> new HistoryView(history, new Recipes(history))));
+    }
+
+    private final class Recipes implements HistoryView.Actions {
+        private static final List<Dialogs.FileKind> KINDS =
+                List.of(new Dialogs.FileKind("Recipes", List.of("*.json")));
+
+        private final HistoryModel history;
+
+        Recipes(HistoryModel history) {
+            this.history = history;
+        }
+
+        @Override
+        public void export(List<Step> steps) {
+            dialogs.chooseSaveFile("Export steps as a recipe", "recipe.json", KINDS)
+                    .ifPresent(file -> history.onExport(steps, file, done -> shell.say(Notice.of(done))));
+        }
+
+        @Override
+        public void replay() {
+            dialogs.chooseOpenFiles("Replay a recipe", KINDS).stream()
+                    .findFirst()
+                    .ifPresent(file -> history.onReplay(file, done -> shell.say(Notice.of(done))));
+        }
     }
 
     private static Map<String, Command> byId(List<Command> commands) {

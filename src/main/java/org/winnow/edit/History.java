@@ -94,6 +94,11 @@ public final class History {
         return steps;
     }
 
+    /** What a recipe names that the project does not have; replaying passes over it. */
+    public Absent absent(List<EditJson.Entry> recipe) throws StoreException {
+        return Absent.of(recipe, store);
+    }
+
     private Step stamped(String title, String edit, int count) throws StoreException {
         return new Step(0, head(), clock.instant(), who, title, edit, count);
     }

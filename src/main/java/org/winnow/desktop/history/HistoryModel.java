@@ -1,5 +1,12 @@
 package org.winnow.desktop.history;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.edit.EditJson;
+import org.winnow.job.Work;
+import org.winnow.store.Recipes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +27,7 @@ public final class HistoryModel {
 
     private final History history;
     private final EditsModel edits;
+    private final JobRunner quick;
     private final LatestOnly latest;
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
 
@@ -27,6 +35,7 @@ public final class HistoryModel {
     public HistoryModel(History history, EditsModel edits, JobRunner quick) {
         this.history = history;
         this.edits = edits;
+        this.quick = quick;
         this.latest = new LatestOnly(quick);
     }
 
@@ -43,6 +52,39 @@ public final class HistoryModel {
     /** Goes to the state after a step; 0 is the beginning. */
     public void onTravel(long step) {
         edits.travelTo(step, this::refresh);
+    }
+
+    /** Writes steps into a file, oldest first, to be replayed on another project; {@code then} is told once it is there. */
+    public void onExport(List<Step> chosen, Path file, Consumer<String> then) {
+        List<Step> inOrder =
+                chosen.stream().sorted(Comparator.comparingLong(Step::id)).toList();
+        Work<String> work = progress -> {
+            Recipes.replace(file, EditJson.recipe(inOrder));
+            return Numbers.count(inOrder.size()) + (inOrder.size() == 1 ? " step" : " steps") + " written into "
+                    + file.getFileName() + ".";
+        };
+        quick.submit("Writing a recipe", work, new Outcome<String>() {
+            @Override
+            public void done(String sentence) {
+                then.accept(sentence);
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                // the runner has told the user
+            }
+        });
+    }
+
+    /** Does the steps of a file here; {@code then} is told what came of it. */
+    public void onReplay(Path file, Consumer<String> then) {
+        edits.replay(file, (steps, absent) -> {
+            refresh();
+            String done = steps.isEmpty()
+                    ? "Nothing to change: everything is so already."
+                    : Numbers.count(steps.size()) + (steps.size() == 1 ? " step was" : " steps were") + " done again here.";
+            then.accept(done + absent.sentence().map(sentence -> " " + sentence).orElse(""));
+        });
     }
 
     private static Steps read(History history) throws StoreException {

@@ -3,6 +3,11 @@ package org.winnow.desktop.history;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Tooltip;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,17 +40,31 @@ public final class HistoryView implements View {
             .withLocale(Locale.ENGLISH);
 
     private final HistoryModel model;
+    private final Actions actions;
+    private final KeyButton export;
     private final ListView<Step> list = Styles.with(new ListView<>(), "history-list");
     private final KeyButton go;
     private final VBox page;
     private final StackPane root = Styles.with(new StackPane(), "history");
     private final EmptyState nothing = new EmptyState(
             "Nothing was edited yet", "Every edit will be listed here, and can be taken back, for ever.");
+    private final ListChangeListener<Step> counting = change -> countChosen();
     private final Subscriptions subscriptions = new Subscriptions();
 
+    /** What the view asks for, since files have to be chosen. */
+    public interface Actions {
+        /** Writes these steps into a file. */
+        void export(List<Step> steps);
+
+        /** Does the steps of a file here. */
+        void replay();
+    }
+
     /** A view over the model. */
-    public HistoryView(HistoryModel model) {
+    public HistoryView(HistoryModel model, Actions actions) {
         this.model = model;
+        this.actions = actions;
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.setId("history-root");
         list.setId("history-list");
         list.setAccessibleText("Steps, newest first");
@@ -60,8 +79,13 @@ public final class HistoryView implements View {
         go.setId("history-go");
         KeyButton start = new KeyButton("Go to the beginning", () -> model.onTravel(0));
         start.setId("history-beginning");
+        export = new KeyButton("Export as a recipe", "", this::export);
+        export.setId("history-export");
+        export.setTooltip(new Tooltip("Write the selected steps into a file that does the same to another project"));
+        KeyButton replay = new KeyButton("Replay a recipe", actions::replay);
+        replay.setId("history-replay");
         VBox.setVgrow(list, Priority.ALWAYS);
-        ActionBar bar = Styles.with(new ActionBar(go, start), "decisions");
+        ActionBar bar = Styles.with(new ActionBar(go, start, export, replay), "decisions");
         page = Styles.with(new VBox(new SectionHeading("Steps", "newest first"), list, bar), "history-page");
     }
 
@@ -75,16 +99,35 @@ public final class HistoryView implements View {
         model.refresh();
         subscriptions.on(model.steps(), this::show);
         subscriptions.on(list.getSelectionModel().selectedItemProperty(), step -> go.setDisable(step == null));
+        list.getSelectionModel().getSelectedItems().addListener(counting);
+        countChosen();
     }
 
     @Override
     public void hidden() {
+        list.getSelectionModel().getSelectedItems().removeListener(counting);
         subscriptions.close();
     }
 
     @Override
     public void focus() {
         list.requestFocus();
+    }
+
+    private void countChosen() {
+        int chosen = list.getSelectionModel().getSelectedItems().size();
+        export.setDisable(chosen == 0);
+        export.setText(
+                chosen == 1 ? "Export 1 step as a recipe" : "Export " + Numbers.count(chosen) + " steps as a recipe");
+    }
+
+    private void export() {
+        List<Step> chosen = list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+        if (!chosen.isEmpty()) {
+            actions.export(chosen);
+        }
     }
 
     private void travel() {
@@ -102,7 +145,7 @@ public final class HistoryView implements View {
         int selected = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(steps.all());
         list.getSelectionModel()
-                .select(Math.max(0, Math.min(selected, steps.all().size() - 1)));
+                .clearAndSelect(Math.max(0, Math.min(selected, steps.all().size() - 1)));
         root.getChildren().setAll(page);
         list.refresh();
     }

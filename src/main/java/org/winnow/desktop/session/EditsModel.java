@@ -1,5 +1,7 @@
 package org.winnow.desktop.session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +17,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.winnow.edit.Absent;
 import org.winnow.edit.Edit;
+import org.winnow.edit.EditJson;
 import org.winnow.edit.History;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -101,6 +106,26 @@ public final class EditsModel {
                     then.run();
                 });
     }
+
+    /**
+     * Does the edits of a recipe, a step each; {@code then} gets the steps and what the recipe names that the project does
+     * not have.
+     */
+    public void replay(Path recipe, BiConsumer<List<Step>, Absent> then) {
+        submit(
+                "Replaying a recipe",
+                progress -> {
+                    List<EditJson.Entry> entries = EditJson.readFile(Files.readString(recipe));
+                    Absent absent = history.absent(entries);
+                    return new Replayed(history.replay(entries), absent);
+                },
+                replayed -> {
+                    listeners.forEach(listener -> listener.accept(replayed.steps));
+                    then.accept(replayed.steps, replayed.absent);
+                });
+    }
+
+    private record Replayed(List<Step> steps, Absent absent) {}
 
     private static List<Step> difference(List<Step> before, List<Step> after) {
         Set<Step> different = new LinkedHashSet<>(before);

@@ -1,5 +1,8 @@
 package org.winnow.desktop.history;
 
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -91,5 +94,38 @@ class HistoryModelTest {
         history.onTravel(taken);
         assertThat(history.steps().get().held()).containsExactly(taken);
         assertThat(project.example(1).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void stepsAreWrittenInTheirOrderAndDoTheSameElsewhere() throws Exception {
+        project.perform(ACCEPT, 1);
+        project.perform(REJECT, 2);
+        project.perform(new Edit.AddTags(List.of("x")), 1);
+        List<Step> all = steps().all();
+        Path recipe = folder.resolve("recipe.json");
+        List<String> said = new ArrayList<>();
+        history.onExport(List.of(all.get(0), all.get(2)), recipe, said::add);
+        project.history.travelTo(0);
+        history.onReplay(recipe, said::add);
+        history.onReplay(recipe, said::add);
+        assertThat(said)
+                .containsExactly(
+                        "2 steps written into recipe.json.",
+                        "2 steps were done again here.",
+                        "Nothing to change: everything is so already.");
+        assertThat(project.example(1).status()).isEqualTo(Status.ACCEPTED);
+        assertThat(project.example(1).tags()).containsExactly("billing/refund", "x");
+        assertThat(project.example(2).status()).isEqualTo(Status.UNREVIEWED);
+        assertThat(steps().all()).hasSize(5);
+    }
+
+    @Test
+    void aRecipeOfStrangersSaysSo() throws Exception {
+        Path recipe = Files.writeString(
+                folder.resolve("recipe.json"), "{\"edit\":\"delete\",\"where\":{\"ids\":[\"order\",\"stranger\"]}}");
+        List<String> said = new ArrayList<>();
+        history.onReplay(recipe, said::add);
+        assertThat(said)
+                .containsExactly("1 step was done again here. 1 of 2 examples of this recipe is not in this project.");
     }
 }

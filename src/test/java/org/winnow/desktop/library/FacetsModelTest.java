@@ -144,4 +144,15 @@ class FacetsModelTest {
         assertThat(facets.counts().get().responses().inSet()).containsOnly(0);
         assertThat(List.of(facets.counts().get().statuses().counts())).containsExactly(List.of());
     }
+
+    @Test
+    void boundsOfANumberTakeThePlaceOfThoseBefore() {
+        project.set.onQuery("tag:billing tokens>1");
+        facets.onRange(Measure.TOKENS, 2, 9);
+        assertThat(project.set.query().get()).isEqualTo("tag:billing tokens:2..9");
+        assertThat(facets.isBound(Measure.TOKENS)).isTrue();
+        assertThat(facets.isBound(Measure.TURNS)).isFalse();
+        facets.onAnyNumber(Measure.TOKENS);
+        assertThat(project.set.query().get()).isEqualTo("tag:billing");
+    }
 }
