@@ -22,7 +22,7 @@ final class Database {
     private static final int CACHE_KIB = 16_000;
 
     /** Of new files: rows of one to two kilobytes fill pages of 4 kB badly, and larger ones cost every small edit more. */
-    private static final int PAGE = 8192;
+    static final int PAGE = 8192;
 
     private static final long WAL_LIMIT = 64L << 20;
 
