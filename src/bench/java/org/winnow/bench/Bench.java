@@ -8,8 +8,8 @@ import org.winnow.store.Store;
 
 /**
  * Measures what the design sets budgets for, on one machine, and prints a table; {@code mvn -Pbench verify}. Properties:
- * {@code bench.rows} (100000), {@code bench.folder} (for the data), {@code bench.sample} (texts to draw words from),
- * {@code bench.write} (a file for the table). Each long figure is the median of three runs after one to warm up.
+ * {@code bench.rows} (100000), {@code bench.runs} (3), {@code bench.folder} (for the data), {@code bench.sample} (texts to draw words from),
+ * {@code bench.write} (a file for the table). Each long figure is the median of so many runs after one to warm up.
  */
 public final class Bench {
     private static final long SEED = 1;
@@ -23,10 +23,11 @@ public final class Bench {
         Path file = ExampleFile.write(folder, Path.of(System.getProperty("bench.sample", "sample-data")), rows, SEED);
         String heading = String.format(
                 Locale.ROOT,
-                "%,d RAG transcripts, %.0f MB of JSONL. Medians of 3 runs after one to warm up; percentiles of 400 after"
+                "%,d RAG transcripts, %.0f MB of JSONL. Medians of %d runs after one to warm up; percentiles of 400 after"
                         + " 100. One process, default collector.",
                 rows,
-                Files.size(file) / 1e6);
+                Files.size(file) / 1e6,
+                Timing.runs());
         System.out.println(heading + "\n" + Machine.words() + "\n");
         Figures figures = new Figures();
         Path project = folder.resolve("bench.winnow");
@@ -40,8 +41,8 @@ public final class Bench {
         if (!target.isBlank()) {
             Files.writeString(
                     Path.of(target),
-                    "# Performance\n\nMeasured by `mvn -Pbench verify -Dbench.rows=" + rows + "`. " + heading + "\n\n"
-                            + Machine.words() + "\n\n" + figures.markdown());
+                    "# Performance\n\nMeasured by `mvn -Pbench verify -Dbench.rows=" + rows + " -Dbench.runs="
+                            + Timing.runs() + "`. " + heading + "\n\n" + Machine.words() + "\n\n" + figures.markdown());
         }
     }
 }

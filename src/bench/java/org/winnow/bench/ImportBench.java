@@ -14,7 +14,7 @@ import org.winnow.store.Store;
 
 /** Import and reopening, beside a mere count of lines and a mere parse of the same file. */
 final class ImportBench {
-    private static final int RUNS = 3;
+    private static final int RUNS = Timing.runs();
     private static final int OPENS = 5;
 
     private final Path file;

@@ -35,7 +35,7 @@ import org.winnow.text.TokenCounter;
 
 /** What runs in the background: duplicates, checks, tokens, export. */
 final class JobBench {
-    private static final int RUNS = 3;
+    private static final int RUNS = Timing.runs();
     private static final int TEXTS = 20_000;
 
     private final Store store;

@@ -6,6 +6,11 @@ import java.util.Arrays;
 final class Timing {
     private Timing() {}
 
+    /** How often what takes long is run, after once to warm up: three times, or as {@code bench.runs} says. */
+    static int runs() {
+        return Integer.getInteger("bench.runs", 3);
+    }
+
     /** Work that may fail, which ends the benchmark. */
     @FunctionalInterface
     interface Work {

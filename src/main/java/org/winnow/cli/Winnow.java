@@ -47,7 +47,8 @@ import picocli.CommandLine.TypeConversionException;
             ExportCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            SalvageCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

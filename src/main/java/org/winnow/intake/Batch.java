@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Rows that go into the project in one transaction. Not for several threads. */
 final class Batch {
-    private static final int ROWS = 10_000;
+    private static final int ROWS = 5_000;
 
     /** 16 MB at a heap of 1 GB: two batches are in memory, as texts and as what is made of them. */
     private static final long BYTES = Runtime.getRuntime().maxMemory() / 64;

@@ -68,11 +68,11 @@ final class ColumnView implements Columns {
         return new ColumnEditor(size, live, dimensions, measures);
     }
 
-    private DimensionColumn of(Dimension dimension) {
+    DimensionColumn column(Dimension dimension) {
         return Objects.requireNonNull(dimensions.get(dimension));
     }
 
-    private Numbers of(Measure measure) {
+    Numbers numbers(Measure measure) {
         return Objects.requireNonNull(measures.get(measure));
     }
 
@@ -88,12 +88,12 @@ final class ColumnView implements Columns {
 
     @Override
     public List<String> values(Dimension dimension) {
-        return of(dimension).dictionary.values();
+        return column(dimension).dictionary.values();
     }
 
     @Override
     public RoaringBitmap having(Dimension dimension, String value) {
-        DimensionColumn column = of(dimension);
+        DimensionColumn column = column(dimension);
         int code = column.dictionary.code(value);
         return code < 0 ? new RoaringBitmap() : column.having(code);
     }
@@ -103,12 +103,12 @@ final class ColumnView implements Columns {
         if (dimension.several()) {
             throw new IllegalArgumentException(dimension + " has several values per example");
         }
-        return of(dimension).code(key);
+        return column(dimension).code(key);
     }
 
     @Override
     public int[] count(Dimension dimension, RoaringBitmap keys) {
-        DimensionColumn column = of(dimension);
+        DimensionColumn column = column(dimension);
         int[] counts = new int[column.dictionary.size()];
         if (dimension.several() || keys.getCardinality() / WORTH_INTERSECTING > counts.length) {
             for (int code = 0; code < counts.length; code++) {
@@ -127,12 +127,12 @@ final class ColumnView implements Columns {
 
     @Override
     public int number(Measure measure, int key) {
-        return of(measure).get(key);
+        return numbers(measure).get(key);
     }
 
     @Override
     public RoaringBitmap within(Measure measure, int low, int high) {
-        Numbers numbers = of(measure);
+        Numbers numbers = numbers(measure);
         RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
         for (int key = 1; key < size; key++) {
             int number = numbers.get(key);
@@ -147,7 +147,7 @@ final class ColumnView implements Columns {
     public int[] sorted(RoaringBitmap keys, Order order) {
         int[] sorted = keys.toArray();
         if (order instanceof Order.ByMeasure by) {
-            Numbers numbers = of(by.measure());
+            Numbers numbers = numbers(by.measure());
             int[] ranks = new int[sorted.length];
             for (int i = 0; i < sorted.length; i++) {
                 ranks[i] = by.descending() ? ~numbers.get(sorted[i]) : numbers.get(sorted[i]);
@@ -164,7 +164,7 @@ final class ColumnView implements Columns {
     }
 
     private int[] ranks(int[] keys, Order.ByDimension by) {
-        DimensionColumn column = of(by.dimension());
+        DimensionColumn column = column(by.dimension());
         List<String> values = column.dictionary.values();
         List<String> alphabetical =
                 values.stream().sorted(order(by.dimension())).toList();

@@ -108,6 +108,12 @@ final class Copying implements AutoCloseable {
         }
     }
 
+    /** The copy as an empty file, to be filled by whoever asks. */
+    Path empty() throws StoreException {
+        ProjectFile.createEmpty(draft);
+        return draft;
+    }
+
     /** Copies a file that nobody writes to, byte by byte, and compares both. */
     void takeBytes(Path file) throws IOException, StoreException {
         ProjectFile.createEmpty(draft);

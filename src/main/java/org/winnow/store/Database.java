@@ -22,12 +22,9 @@ final class Database {
     private static final int CACHE_KIB = 16_000;
 
     /** Of new files: rows of one to two kilobytes fill pages of 4 kB badly, and larger ones cost every small edit more. */
-    private static final int PAGE = 8192;
+    static final int PAGE = 8192;
 
     private static final long WAL_LIMIT = 64L << 20;
-
-    /** 64 MB: a batch of an import fits, so that its pages are not written twice at every commit. */
-    private static final int WAL_PAGES = 8000;
 
     private Database() {}
 
@@ -38,14 +35,11 @@ final class Database {
             hardenAll(session);
             session.first("PRAGMA journal_mode=WAL", row -> row.getString(1));
             session.first("PRAGMA journal_size_limit=" + WAL_LIMIT, row -> row.getString(1));
-            session.execute("PRAGMA synchronous=FULL");
-            session.execute("PRAGMA wal_autocheckpoint=" + WAL_PAGES);
+            session.execute("PRAGMA wal_autocheckpoint=0");
             assertSet(session, "journal_size_limit", Long.toString(WAL_LIMIT));
-            assertSet(session, "wal_autocheckpoint", Integer.toString(WAL_PAGES));
-            session.execute("PRAGMA fullfsync=ON");
-            session.execute("PRAGMA checkpoint_fullfsync=ON");
+            assertSet(session, "wal_autocheckpoint", "0");
+            syncAlways(session);
             assertSet(session, "journal_mode", "wal");
-            assertSet(session, "synchronous", "2");
             assertSet(session, "foreign_keys", "1");
             session.execute("PRAGMA cache_size=-" + 4 * CACHE_KIB);
             return session;
@@ -53,6 +47,26 @@ final class Database {
             session.close();
             throw e;
         }
+    }
+
+    /** A connection that folds the log into the file, see {@link Checkpointer}. */
+    static Session checkpointer(Path file) throws SQLException {
+        Session session = connect(file, "rw");
+        try {
+            hardenAll(session);
+            syncAlways(session);
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static void syncAlways(Session session) throws SQLException {
+        session.execute("PRAGMA synchronous=FULL");
+        session.execute("PRAGMA fullfsync=ON");
+        session.execute("PRAGMA checkpoint_fullfsync=ON");
+        assertSet(session, "synchronous", "2");
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.winnow.store;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,6 +31,23 @@ final class DimensionColumn {
             having.add(new RoaringBitmap());
         }
         return new DimensionColumn(dictionary, having, Numbers.EMPTY);
+    }
+
+    void write(DataOutput out) throws IOException {
+        ColumnCodec.writeTexts(dictionary.values(), out);
+        for (RoaringBitmap each : having) {
+            each.serialize(out);
+        }
+        codes.write(out);
+    }
+
+    static DimensionColumn read(DataInput in) throws IOException {
+        Dictionary dictionary = Dictionary.of(ColumnCodec.readTexts(in));
+        List<RoaringBitmap> having = new ArrayList<>(dictionary.size());
+        for (int code = 0; code < dictionary.size(); code++) {
+            having.add(ColumnCodec.bitmap(in));
+        }
+        return new DimensionColumn(dictionary, having, Numbers.read(in));
     }
 
     /** The code of a key in a dimension of single values; -1 for none. */

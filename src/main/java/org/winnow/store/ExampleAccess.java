@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.roaringbitmap.RoaringBatchIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Ordered;
+import org.winnow.job.Workers;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 
 /** Reads examples through the readers. */
 final class ExampleAccess implements Examples {
     private static final int BATCH = 256;
+
+    /** Batches that are read while others are visited. */
+    private static final int AHEAD = 6;
 
     private final Readers readers;
 
@@ -48,18 +53,55 @@ final class ExampleAccess implements Examples {
         return ordered;
     }
 
-    /** No connection is held while the visitor works, so that it may read and write on its own. */
+    /**
+     * No connection is held while the visitor works, so that it may read and write on its own. Of many examples the next
+     * batches are read meanwhile on other threads, for parsing and comparing hashes takes longer than most visits.
+     */
     @Override
     public void scan(RoaringBitmap keys, Visitor visitor) throws StoreException {
         RoaringBatchIterator batches = keys.getBatchIterator();
-        int[] buffer = new int[BATCH];
-        while (batches.hasNext()) {
-            int[] batch = Arrays.copyOf(buffer, batches.nextBatch(buffer));
-            for (Keyed each : readers.read(session -> ExampleRows.load(session, batch))) {
-                if (!visitor.visit(each.key(), each.example())) {
-                    return;
+        if (keys.getCardinality() <= BATCH) {
+            visit(loaded(keys.toArray()), visitor);
+            return;
+        }
+        try (Workers workers = Workers.perProcessor("winnow-read", 0)) {
+            Ordered<List<Keyed>> ahead = new Ordered<>(workers);
+            boolean goOn = true;
+            while (goOn && (batches.hasNext() || ahead.size() > 0)) {
+                while (batches.hasNext() && ahead.size() < AHEAD) {
+                    int[] batch = next(batches);
+                    ahead.begin(() -> loaded(batch));
                 }
+                goOn = visit(taken(ahead), visitor);
             }
+        }
+    }
+
+    private static int[] next(RoaringBatchIterator batches) {
+        int[] batch = new int[BATCH];
+        return Arrays.copyOf(batch, batches.nextBatch(batch));
+    }
+
+    private List<Keyed> loaded(int[] ascending) throws StoreException {
+        return readers.read(session -> ExampleRows.load(session, ascending));
+    }
+
+    private static boolean visit(List<Keyed> examples, Visitor visitor) throws StoreException {
+        for (Keyed each : examples) {
+            if (!visitor.visit(each.key(), each.example())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Keyed> taken(Ordered<List<Keyed>> ahead) throws StoreException {
+        try {
+            return ahead.take();
+        } catch (StoreException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -74,9 +116,8 @@ final class ExampleAccess implements Examples {
         return readers.read(session -> {
             List<String> ids = new ArrayList<>(keys.getCardinality());
             RoaringBatchIterator batches = keys.getBatchIterator();
-            int[] buffer = new int[BATCH];
             while (batches.hasNext()) {
-                int[] batch = Arrays.copyOf(buffer, batches.nextBatch(buffer));
+                int[] batch = next(batches);
                 session.each(
                         "SELECT id FROM example WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key",
                         row -> ids.add(row.getString(1)),

@@ -1,5 +1,9 @@
 package org.winnow.store;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -22,6 +26,54 @@ final class Numbers {
     int get(int key) {
         int chunk = key >> BITS;
         return key >= 0 && chunk < chunks.length ? chunks[chunk][key & MASK] : 0;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(chunks.length);
+        for (int[] chunk : chunks) {
+            int bits = 0;
+            for (int number : chunk) {
+                bits |= number;
+            }
+            int width = (bits & ~0xff) == 0 ? 1 : (bits & ~0xffff) == 0 ? 2 : Integer.BYTES;
+            ByteBuffer bytes = ByteBuffer.allocate(CHUNK * width);
+            for (int number : chunk) {
+                put(bytes, number, width);
+            }
+            out.writeByte(width);
+            out.write(bytes.array());
+        }
+    }
+
+    private static void put(ByteBuffer bytes, int number, int width) {
+        switch (width) {
+            case 1 -> bytes.put((byte) number);
+            case 2 -> bytes.putShort((short) number);
+            default -> bytes.putInt(number);
+        }
+    }
+
+    static Numbers read(DataInput in) throws IOException {
+        int[][] chunks = new int[in.readInt()][];
+        for (int i = 0; i < chunks.length; i++) {
+            int width = in.readByte();
+            byte[] bytes = new byte[CHUNK * width];
+            in.readFully(bytes);
+            chunks[i] = chunk(ByteBuffer.wrap(bytes), width);
+        }
+        return new Numbers(chunks);
+    }
+
+    private static int[] chunk(ByteBuffer bytes, int width) {
+        int[] chunk = new int[CHUNK];
+        for (int i = 0; i < CHUNK; i++) {
+            chunk[i] = switch (width) {
+                case 1 -> bytes.get() & 0xff;
+                case 2 -> bytes.getShort() & 0xffff;
+                default -> bytes.getInt();
+            };
+        }
+        return chunk;
     }
 
     Editor edit() {

@@ -49,6 +49,15 @@ final class ProjectFile {
                 : new FileAttribute<?>[0];
     }
 
+    /** The same of a folder. */
+    static FileAttribute<?>[] ownerOnlyFolder(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
     /** The file itself, so that two names for it take the same lock; refuses what cannot be read as a file. */
     static Path requireFile(Path file) throws StoreException {
         Path real;

@@ -117,8 +117,10 @@ public final class Projects {
                 BackupFolder.of(file).make(file, BackupReason.MIGRATION);
                 Schema.migrate(session, version);
             }
-            ColumnView columns = ReadOnlyOpening.columns(session);
-            Writer writer = new Writer(file, measuring, session, columns);
+            ColumnCache cache = new ColumnCache(caching.folder(), file);
+            ColumnView kept = unclean ? null : cache.load(ColumnCache.State.of(session));
+            ColumnView columns = kept == null ? ReadOnlyOpening.columns(session) : kept;
+            Writer writer = new Writer(file, measuring, session, columns, cache);
             return new SqliteStore(Place.writable(file, unclean), caching, lock, measuring, writer);
         } catch (SQLException | StoreException | RuntimeException e) {
             Readers.closeQuietly(session);

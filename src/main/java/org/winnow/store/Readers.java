@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /** Connections that only read: taken for one piece of work, opened when none is idle, a few kept for the next. */
 final class Readers {
-    private static final int KEPT = 3;
+    private static final int KEPT = Runtime.getRuntime().availableProcessors() + 2;
 
     private final Path file;
     private final Opening opening;

@@ -42,6 +42,11 @@ final class Schema {
         migrate(session, from, VERSION);
     }
 
+    /** Makes the tables of a version in an empty file. */
+    static void make(Session session, int version) throws SQLException, StoreException {
+        migrate(session, 0, version);
+    }
+
     private static void migrate(Session session, int from, int to) throws SQLException, StoreException {
         session.execute("BEGIN IMMEDIATE");
         try {

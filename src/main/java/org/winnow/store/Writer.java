@@ -27,6 +27,8 @@ final class Writer implements Committing {
     private final Measuring measuring;
     private final ExecutorService thread;
     private final List<Consumer<Store.Committed>> listeners = new CopyOnWriteArrayList<>();
+    private final Checkpointer checkpointer;
+    private final ColumnCache cache;
     private volatile ColumnView columns;
     private volatile int measured;
     private volatile @Nullable Thread writing;
@@ -36,9 +38,11 @@ final class Writer implements Committing {
     /** Those of the last transaction; null after one that failed. */
     private @Nullable KnownPassages passages;
 
-    Writer(Path file, Measuring measuring, Session session, ColumnView columns) throws SQLException {
+    Writer(Path file, Measuring measuring, Session session, ColumnView columns, ColumnCache cache) throws SQLException {
+        this.cache = cache;
         this.measured = measured(session);
         this.file = file;
+        this.checkpointer = new Checkpointer(file);
         this.measuring = measuring;
         this.session = session;
         this.columns = columns;
@@ -167,6 +171,7 @@ final class Writer implements Committing {
             measured = transaction.measured();
             tellWords(texts);
             tell(committed);
+            checkpointer.committed(open);
             return result;
         } catch (SQLException e) {
             undo(transaction, Failures.endsConnection(e));
@@ -261,12 +266,14 @@ final class Writer implements Committing {
     }
 
     private boolean closeSession() {
+        checkpointer.close();
         Session open = session;
         session = null;
         if (open == null) {
             return true;
         }
         try (open) {
+            cache.keep(ColumnCache.State.of(open), columns);
             open.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getString(1));
         } catch (SQLException e) {
             // on a full disk, say: everything is safe in the log, which the next opening folds in

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,5 +176,25 @@ class SafetyCommandsTest {
                         "The last session on test.winnow did not end properly. What was shown as saved is saved; a quick"
                                 + " check found no damage.\n");
         assertThat(Ran.winnow("query", project, "--count").err()).isEmpty();
+    }
+
+    @Test
+    void salvagesWhatIsWholeAndSaysSo() throws IOException {
+        Path whole = folder.resolve("whole.winnow");
+        assertThat(Ran.winnow("salvage", project, "--out", whole))
+                .isEqualTo(new Ran(
+                        0,
+                        whole + " holds 3 examples and 0 steps of history, each as it was stored.\n"
+                                + "Nothing is known to be lost.\n",
+                        ""));
+        byte[] bytes = Files.readAllBytes(project);
+        Arrays.fill(bytes, 0, 100, (byte) 0);
+        Files.write(project, bytes);
+        assertThat(Ran.winnow("query", project, "--count").exit()).isEqualTo(2);
+        Path rest = folder.resolve("rest.winnow");
+        Ran ran = Ran.winnow("salvage", project, "--out", rest, "--json");
+        assertThat(ran.out())
+                .isEqualTo("{\"project\":\"" + rest + "\",\"examples\":3,\"lost\":[],\"steps\":0,\"lostSteps\":0}\n");
+        assertThat(Ran.winnow("query", rest, "--count").out()).isEqualTo("3\n");
     }
 }

@@ -31,7 +31,8 @@ class WinnowTest {
         "export",
         "verify",
         "backup",
-        "restore"
+        "restore",
+        "salvage"
     };
 
     @TempDir
@@ -68,7 +69,8 @@ class WinnowTest {
                 "export",
                 "verify",
                 "backup",
-                "restore"
+                "restore",
+                "salvage"
             })
     void explainsEveryCommand(String command) {
         Ran ran = Ran.winnow(command, "--help");
@@ -82,7 +84,8 @@ class WinnowTest {
         "undo",
         "import",
         "import p.winnow",
-        "restore b.winnow",
+        "restore",
+        "salvage b.winnow",
         "export p.winnow",
         "tour",
         "detect",

@@ -34,7 +34,7 @@ class DatabaseTest {
         "cell_size_check,1",
         "temp_store,2",
         "mmap_size,0",
-        "wal_autocheckpoint,8000",
+        "wal_autocheckpoint,0",
         "journal_size_limit,67108864",
         "application_id,1464749655",
         "user_version,2"

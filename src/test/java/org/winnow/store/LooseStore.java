@@ -26,7 +26,9 @@ public final class LooseStore {
                 session.execute("PRAGMA synchronous=" + promise);
             }
             ColumnView columns = ColumnLoader.load(session, ColumnView.empty());
-            return new SqliteStore(file, lock, measuring, new Writer(file, measuring, session, columns));
+            ColumnCache cache = new ColumnCache(file.resolveSibling("cache"), file);
+            Writer writer = new Writer(file, measuring, session, columns, cache);
+            return new SqliteStore(Place.writable(file, false), lock, measuring, writer);
         } catch (SQLException e) {
             throw Failures.sentence(e, file);
         }
