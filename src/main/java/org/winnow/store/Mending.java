@@ -109,9 +109,6 @@ final class Mending {
                 + " HAVING count(*) < 2)");
         session.execute("DELETE FROM cluster WHERE id NOT IN (SELECT cluster FROM member)");
         session.execute("DELETE FROM quarantine WHERE source NOT IN (SELECT id FROM source)");
-        session.execute("DELETE FROM passage_use");
-        session.execute("INSERT OR IGNORE INTO passage_use(passage, key) SELECT json_extract(each.value, '$[0]'), c.key"
-                + " FROM content c, json_each(c.passages) each WHERE c.passages IS NOT NULL");
     }
 
     private void originals() throws SQLException, StoreException {
@@ -123,35 +120,6 @@ final class Mending {
             } catch (StoreException | IllegalArgumentException e) {
                 session.run("DELETE FROM original WHERE key = ?", key);
             }
-        }
-    }
-
-    /** The words of all texts, which the damaged file is not asked for. */
-    void words() throws SQLException, StoreException {
-        if (session.number("SELECT count(*) FROM sqlite_schema WHERE name = 'words'") == 0) {
-            return;
-        }
-        long highest = session.number("SELECT max(key) FROM example");
-        for (int low = 1; low <= highest; low += BATCH) {
-            int[] keys = new int[BATCH];
-            for (int i = 0; i < BATCH; i++) {
-                keys[i] = low + i;
-            }
-            for (Examples.Keyed each : ExampleRows.load(session, keys)) {
-                session.run(
-                        "INSERT INTO words(rowid, instruction, response, tool) VALUES(?, ?, ?, ?)",
-                        each.key(),
-                        Words.instruction(each.example().content()),
-                        Words.response(each.example().content()),
-                        Words.tool(each.example().content()));
-            }
-        }
-        List<Long> passages = new ArrayList<>();
-        session.each("SELECT id FROM passage", row -> passages.add(row.getLong(1)));
-        for (long each : passages) {
-            String text = session.first("SELECT text FROM passage WHERE id = ?", row -> row.getString(1), each)
-                    .orElse("");
-            session.run("INSERT INTO passage_words(rowid, text) VALUES(?, ?)", each, Words.of(text));
         }
     }
 }

@@ -124,7 +124,6 @@ public final class Salvage {
         long lostSteps = new HistoryMending(session).mend(headIsLost || doubted);
         session.execute("DELETE FROM setting WHERE name IN ('checks.key', 'duplicates.threshold')");
         session.execute("UPDATE state SET measured = 0, counter = counter + 1, stamp = random()");
-        mending.words();
         session.execute("COMMIT");
         session.execute("PRAGMA foreign_keys=ON");
         Store.Verification result = Verifier.verify(session);
