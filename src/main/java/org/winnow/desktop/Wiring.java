@@ -28,6 +28,7 @@ final class Wiring {
     private final ProjectSession session;
     private final ShellModel shell;
     private final AnalysisModel analysis;
+    private final Safety safety;
     private final CommandRegistry commands;
     private final ShellView view;
     private final Navigation navigation;
@@ -42,20 +43,23 @@ final class Wiring {
         SetsModel sets = new SetsModel(session.set(), session.engine(), session.quick(), dialogs, shell);
         QueryBarView queryBar = new QueryBarView(session.set());
         navigation = new Navigation(shell);
+        safety = new Safety(session, shell, dialogs, navigation, workbench);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
         Desk desk = new Desk(session, shell, dialogs, navigation, analysis);
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());
+        slots.add(safety.slot());
         List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
         all.addAll(inAndOut.commands());
+        all.addAll(safety.commands());
         all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
         all.add(Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
         all.add(Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
                 .keys("Ctrl+D"));
         all.addAll(desk.commands());
         all.addAll(ShellCommands.of(shell, slots));
-        commands = new CommandRegistry(all);
+        commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
 
         StatusWords.show(session, analysis, shell);
         session.set().matches().subscribe(matches -> {
@@ -91,7 +95,10 @@ final class Wiring {
         session.editing().refresh();
         session.drafts().revision().subscribe((before, now) -> offerDrafts());
         session.drafts().onOpen();
-        analysis.onOpen();
+        if (safety.model().editable().get()) {
+            analysis.onOpen();
+        }
+        safety.model().onOpen();
     }
 
     /** Once, after the project was opened: texts that were cut off lead back to where they were typed. */

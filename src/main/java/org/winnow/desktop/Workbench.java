@@ -25,8 +25,11 @@ import org.winnow.desktop.theme.Appearance;
 import org.winnow.desktop.theme.Theme;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
+import org.winnow.store.Backups;
+import org.winnow.store.DamagedException;
 import org.winnow.store.ErrorLog;
 import org.winnow.store.Projects;
+import org.winnow.store.Salvage;
 import org.winnow.store.Store;
 
 /** The one window and what is open in it: the start page or a project. On the FX thread. */
@@ -126,6 +129,47 @@ final class Workbench implements StartView.Actions {
         });
     }
 
+    /** Puts a backup in the place of the project that is open, and opens it. */
+    void restore(Path backup) {
+        ProjectSession open = session;
+        if (open != null) {
+            Path project = open.store().file();
+            load(project, progress -> {
+                Backups.restore(backup, project, true, true);
+                return Projects.open(project);
+            });
+        }
+    }
+
+    /** Takes what is whole out of the project that is open. */
+    void salvage() {
+        ProjectSession open = session;
+        if (open != null) {
+            salvage(open.store().file());
+        }
+    }
+
+    private void salvage(Path damaged) {
+        String name = String.valueOf(damaged.getFileName()).replace(".winnow", "") + "-salvaged.winnow";
+        dialogs.chooseSaveFile("Take what is whole into a new project", name, PROJECTS)
+                .ifPresent(target -> load(target, progress -> {
+                    Salvage.run(damaged, target, progress);
+                    return Projects.open(target);
+                }));
+    }
+
+    private void offerSalvage(Path damaged) {
+        Dialogs.Question question = new Dialogs.Question(
+                "Take out what is whole?",
+                damaged.getFileName()
+                        + " cannot be opened any more. Winnow can look through it and put every example that"
+                        + " is whole into a new project. The damaged file stays as it is.",
+                "Take out what is whole");
+        if (dialogs.confirm(question)) {
+            salvage(damaged);
+        }
+    }
+
     private void load(Path project, Work<Store> work) {
         closeSession();
         opening.submit("Opening " + project.getFileName(), work, new Outcome<Store>() {
@@ -137,6 +181,9 @@ final class Workbench implements StartView.Actions {
             @Override
             public void failed(Throwable cause) {
                 showStart();
+                if (cause instanceof DamagedException) {
+                    offerSalvage(project);
+                }
             }
 
             @Override

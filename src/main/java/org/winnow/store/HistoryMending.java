@@ -50,19 +50,28 @@ final class HistoryMending {
         while (at != 0 && whole.contains(at) && kept.add(at)) {
             at = parents.getOrDefault(at, 0L);
         }
-        boolean cut = at != 0;
+        if (at == 0) {
+            kept.add(0L); // the beginning still is what the history begins with
+        }
         for (long step : whole) {
-            Deque<Long> way = new ArrayDeque<>();
-            long next = step;
-            while (next != 0 && !kept.contains(next) && whole.contains(next) && way.size() <= parents.size()) {
-                way.push(next);
-                next = parents.getOrDefault(next, 0L);
-            }
-            if (kept.contains(next) || (next == 0 && !cut)) {
+            Deque<Long> way = way(step, parents, whole, kept);
+            if (kept.contains(parents.getOrDefault(way.isEmpty() ? step : way.getFirst(), -1L))) {
                 kept.addAll(way);
             }
         }
+        kept.remove(0L);
         return kept;
+    }
+
+    /** From the step that lies next to what is kept, as far as all are whole, to this one. */
+    private static Deque<Long> way(long step, Map<Long, Long> parents, Set<Long> whole, Set<Long> kept) {
+        Deque<Long> way = new ArrayDeque<>();
+        long next = step;
+        while (!kept.contains(next) && whole.contains(next) && way.size() <= parents.size()) {
+            way.push(next);
+            next = parents.getOrDefault(next, 0L);
+        }
+        return way;
     }
 
     /** Numbers what is left of each step anew, for deltas are read by number. */

@@ -109,9 +109,6 @@ final class Mending {
                 + " HAVING count(*) < 2)");
         session.execute("DELETE FROM cluster WHERE id NOT IN (SELECT cluster FROM member)");
         session.execute("DELETE FROM quarantine WHERE source NOT IN (SELECT id FROM source)");
-        session.execute("DELETE FROM passage_use");
-        session.execute("INSERT OR IGNORE INTO passage_use(passage, key) SELECT json_extract(each.value, '$[0]'), c.key"
-                + " FROM content c, json_each(c.passages) each WHERE c.passages IS NOT NULL");
     }
 
     private void originals() throws SQLException, StoreException {

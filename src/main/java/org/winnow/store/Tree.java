@@ -47,27 +47,27 @@ final class Tree {
             return;
         }
         Cells cells = new Cells(pages, step.page());
-        boolean leaf = cells.type() == (ofRows ? Cells.TABLE_LEAF : Cells.INDEX_LEAF);
-        boolean inner = cells.type() == (ofRows ? Cells.TABLE_INNER : Cells.INDEX_INNER);
-        if (!leaf && !inner) {
-            broken.add(step);
-            return;
-        }
-        seen.set(step.page());
-        if (leaf) {
+        if (cells.type() == (ofRows ? Cells.TABLE_LEAF : Cells.INDEX_LEAF)) {
+            seen.set(step.page());
             leafDepth = Math.min(leafDepth, step.depth());
-        }
-        if (leaf || !ofRows) {
             holding.add(step.page());
-        }
-        if (inner) {
-            long above = step.range().above();
-            List<Cells.Child> children = cells.children();
-            for (Cells.Child child : children) {
-                long upTo = Math.min(child.highest(), step.range().upTo());
-                waiting.push(new Step(child.page(), step.depth() + 1, new Range(above, upTo)));
-                above = upTo;
+        } else if (cells.type() == (ofRows ? Cells.TABLE_INNER : Cells.INDEX_INNER)) {
+            seen.set(step.page());
+            descend(step, cells, waiting);
+            if (!ofRows) {
+                holding.add(step.page());
             }
+        } else {
+            broken.add(step);
+        }
+    }
+
+    private static void descend(Step step, Cells cells, Deque<Step> waiting) {
+        long above = step.range().above();
+        for (Cells.Child child : cells.children()) {
+            long upTo = Math.min(child.highest(), step.range().upTo());
+            waiting.push(new Step(child.page(), step.depth() + 1, new Range(above, upTo)));
+            above = upTo;
         }
     }
 

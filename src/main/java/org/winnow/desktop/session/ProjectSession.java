@@ -31,6 +31,7 @@ public final class ProjectSession implements AutoCloseable {
     private final DraftsModel drafts;
     private final ErrorSink errors;
     private final Clock clock;
+    private final List<Runnable> endings = new ArrayList<>();
     private final List<Consumer<RoaringBitmap>> listeners = new ArrayList<>();
     private final FrameBatcher batcher = new FrameBatcher(this::deliver);
     private final AutoCloseable subscription;
@@ -63,6 +64,11 @@ public final class ProjectSession implements AutoCloseable {
             }
             batcher.request();
         });
+    }
+
+    /** Runs this before the project is closed. */
+    public void onClose(Runnable end) {
+        endings.add(end);
     }
 
     /** Tells, on the FX thread and once per frame, which examples were changed. */
@@ -134,6 +140,7 @@ public final class ProjectSession implements AutoCloseable {
     /** Lets all edits end, stops everything else, and closes the project. */
     @Override
     public void close() {
+        endings.forEach(Runnable::run);
         drafts.write();
         lengthy.close();
         quick.close();

@@ -34,6 +34,7 @@ public final class ShellModel {
     private final LongProperty totalCount = new SimpleLongProperty(-1);
     private final ObjectProperty<Saved> saved = new SimpleObjectProperty<>(Saved.NOTHING);
     private final StringProperty statusText = new SimpleStringProperty("");
+    private final StringProperty banner = new SimpleStringProperty("");
     private final ObservableList<String> notes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty leftVisible = new SimpleBooleanProperty(true);
@@ -122,6 +123,11 @@ public final class ShellModel {
     /** What the status bar says beside the dot: pace, selection. */
     public StringProperty statusText() {
         return statusText;
+    }
+
+    /** What stands across the window as long as it holds, such as why nothing can be changed; empty for nothing. */
+    public StringProperty banner() {
+        return banner;
     }
 
     /** What the status bar says at the right, each a few words. */

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.JobsModel;
 import org.winnow.desktop.kit.Styles;
@@ -53,7 +54,7 @@ public final class ShellView {
         paletteModel = new PaletteModel(this::validNow, parts.palette(), this::closeOverlay);
         BorderPane frame = new BorderPane();
         frame.getStyleClass().add("shell");
-        frame.setTop(new TopBar(model, commands, parts.buttons()));
+        frame.setTop(new VBox(new TopBar(model, commands, parts.buttons()), new Banner(model)));
         frame.setCenter(panels);
         frame.setBottom(new StatusBar(model, jobs));
         layers.getChildren().addAll(frame, toast(), paletteSheet(), helpSheet());

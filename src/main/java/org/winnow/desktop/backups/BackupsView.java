@@ -1,0 +1,130 @@
+package org.winnow.desktop.backups;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.backups.BackupsModel.Listing;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.shell.View;
+import org.winnow.store.Backup;
+
+/** The list of backups: when, how much, why; and the way back to one. */
+public final class BackupsView implements View {
+    private final BackupsModel model;
+    private final ListView<Backup> list = Styles.with(new ListView<>(), "history-list");
+    private final Label second = Styles.with(new Label(), "secondary");
+    private final KeyButton forget;
+    private final StackPane centre = new StackPane();
+    private final VBox root;
+    private final EmptyState nothing = new EmptyState(
+            "There are no backups yet",
+            "Winnow makes them by itself: before large imports and edits, and after some work. They lie beside the project.");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** A view over the model; {@code back} leaves it. */
+    public BackupsView(BackupsModel model, Runnable back) {
+        this.model = model;
+        list.setId("backups-list");
+        list.setAccessibleText("Backups, newest first");
+        list.setCellFactory(any -> new BackupCell());
+        KeyButton restore = new KeyButton("Restore this one", this::restore);
+        restore.setId("backups-restore");
+        restore.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
+        KeyButton make = new KeyButton("Back up now", model::onBackUp);
+        make.setId("backups-make");
+        KeyButton choose = new KeyButton("Second folder", model::onChooseSecond);
+        choose.setId("backups-second");
+        forget = new KeyButton("No second folder", model::onForgetSecond);
+        forget.setId("backups-no-second");
+        KeyButton close = new KeyButton("Close", "Esc", back);
+        close.setId("backups-close");
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        second.setWrapText(true);
+        ActionBar bar = Styles.with(new ActionBar(restore, make, choose, forget).trailing(close), "decisions");
+        root = Styles.with(
+                new VBox(new SectionHeading("Backups", "newest first"), centre, new HBox(second), bar), "history-page");
+        Styles.with((HBox) root.getChildren().get(2), "backups-second");
+        root.setId("backups-root");
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        subscriptions.on(model.listing(), this::show);
+    }
+
+    @Override
+    public void hidden() {
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    private void restore() {
+        Backup chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.onRestore(chosen);
+        }
+    }
+
+    private void show(@Nullable Listing listing) {
+        if (listing == null) {
+            centre.getChildren().setAll(new Region());
+            return;
+        }
+        list.getItems().setAll(listing.backups());
+        list.getSelectionModel().selectFirst();
+        centre.getChildren().setAll(listing.backups().isEmpty() ? nothing : list);
+        second.setText(listing.second()
+                .map(folder -> "Every backup is copied into " + folder + " too.")
+                .orElse("Backups lie beside the project. A second folder on another disk saves them from the loss of"
+                        + " this one."));
+        forget.setDisable(listing.second().isEmpty());
+    }
+
+    private static final class BackupCell extends ListCell<Backup> {
+        private final Label when = new Label();
+        private final Label what = Styles.with(new Label(), "secondary");
+        private final HBox line = Styles.with(new HBox(when, what), "history-line");
+
+        BackupCell() {
+            when.setMinWidth(170);
+            what.setMinWidth(0);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Backup backup, boolean empty) {
+            super.updateItem(backup, empty);
+            if (empty || backup == null) {
+                setGraphic(null);
+                return;
+            }
+            when.setText(BackupsModel.when(backup));
+            what.setText(BackupsModel.words(backup.counts()) + " · "
+                    + backup.reason().words() + " · " + Math.max(1, backup.bytes() >> 20) + " MB");
+            setGraphic(line);
+        }
+    }
+}
