@@ -26,6 +26,9 @@ final class Database {
 
     private static final long WAL_LIMIT = 64L << 20;
 
+    /** Where the driver unpacks its library; asked for before the driver is. */
+    static final String UNPACKED = PrivateFolder.forTheDriver();
+
     private Database() {}
 
     /** The only connection that writes. */
