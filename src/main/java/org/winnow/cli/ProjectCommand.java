@@ -40,6 +40,7 @@ abstract class ProjectCommand implements Callable<Integer> {
             if (changed.get() && store.isBackupDue()) {
                 store.safeguard(BackupReason.WORK);
             }
+            store.trouble().ifPresent(console::say);
             return exit;
         } finally {
             console.wipe();

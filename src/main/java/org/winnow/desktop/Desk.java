@@ -153,7 +153,16 @@ final class Desk {
                         .when(edits.canUndo()),
                 Command.of("edit.redo", "Redo", "Edit", () -> edits.redo(step -> say("Done again: ", step)))
                         .keys("Ctrl+Shift+Z", "Ctrl+Y")
-                        .when(edits.canRedo()));
+                        .when(edits.canRedo()),
+                Command.of("edit.save-again", "Save what is not saved yet", "Edit", edits::onSaveAgain)
+                        .keys("Ctrl+S")
+                        .when(edits.unsaved().greaterThan(0)),
+                Command.of(
+                                "edit.discard-unsaved",
+                                "Throw away what could not be saved",
+                                "Edit",
+                                edits::onDiscardUnsaved)
+                        .when(edits.unsaved().greaterThan(0)));
     }
 
     private void say(String what, Optional<Step> step) {

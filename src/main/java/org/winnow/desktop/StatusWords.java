@@ -1,8 +1,10 @@
 package org.winnow.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.AnalysisModel.State;
+import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.EditsModel.SaveState;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.ShellModel;
@@ -14,7 +16,10 @@ final class StatusWords {
 
     static void show(ProjectSession session, AnalysisModel analysis, ShellModel shell) {
         session.set().query().subscribe(text -> shell.queryText().set(text));
-        session.editing().saved().subscribe(state -> shell.saved().set(words(state)));
+        EditsModel edits = session.editing();
+        edits.saved()
+                .subscribe(state -> shell.saved()
+                        .set(words(state, edits.unsaved().get(), session.store().trouble())));
         Runnable notes = () -> shell.notes()
                 .setAll(List.of(
                         "Checks: " + words(analysis.checking().get()),
@@ -33,13 +38,20 @@ final class StatusWords {
         };
     }
 
-    private static Saved words(SaveState state) {
+    /** What the project holds, and what not: never "Saved" while something waits to be. */
+    static Saved words(SaveState state, int unsaved, Optional<String> trouble) {
+        if (unsaved > 0) {
+            return new Saved(
+                    Saved.State.FAILED,
+                    "Not saved: " + (unsaved == 1 ? "1 change" : unsaved + " changes") + ". Ctrl+S tries again");
+        }
         if (state.failure() != null) {
-            return new Saved(Saved.State.FAILED, "Not saved: " + state.failure());
+            return new Saved(Saved.State.FAILED, "Not done: " + state.failure());
         }
         if (state.underway() > 0) {
             return new Saved(Saved.State.WRITING, "Saving…");
         }
-        return new Saved(Saved.State.SAVED, "Saved");
+        return trouble.map(sentence -> new Saved(Saved.State.WRITING, sentence))
+                .orElse(new Saved(Saved.State.SAVED, "Saved"));
     }
 }

@@ -13,6 +13,7 @@ import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.FxJobRunner;
 import org.winnow.desktop.fx.JobsModel;
+import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.settings.Preferences;
 import org.winnow.desktop.settings.PreferencesFile;
@@ -279,7 +280,22 @@ final class Workbench implements StartView.Actions {
             if (shown != null) {
                 shown.getRoot().requestFocus(); // a text that is being written is handed over
             }
+            offerToSave(open.editing());
             open.close();
+        }
+    }
+
+    /** What could not be saved is not dropped with the window. */
+    private void offerToSave(EditsModel edits) {
+        int waiting = edits.unsaved().get();
+        if (waiting > 0
+                && dialogs.confirm(new Dialogs.Question(
+                        "Some changes are not saved",
+                        waiting + (waiting == 1 ? " change" : " changes")
+                                + " could not be saved. Free space on the disk, if it is full, and try once more"
+                                + " before the project is closed.",
+                        "Try to save"))) {
+            edits.onSaveAgain();
         }
     }
 

@@ -33,6 +33,9 @@ final class FeedbackJoin {
     private final Placer placer;
     private final List<ImportReport.Problem> problems = new ArrayList<>();
 
+    /** How many of them are of rows that are written. */
+    private int settled;
+
     FeedbackJoin(Store store, Limits limits, FeedbackIndex index) {
         this.store = store;
         this.limits = limits;
@@ -54,6 +57,7 @@ final class FeedbackJoin {
                 List<Entry> rows = batch;
                 Sources.Source before = source;
                 source = store.write(transaction -> write(rows, before, Sources.State.RUNNING, transaction));
+                settled = problems.size();
                 batch = read(entries);
             }
             return end(source, entries.damage());
@@ -101,6 +105,7 @@ final class FeedbackJoin {
 
     private Sources.Source write(List<Entry> rows, Sources.Source source, Sources.State state, Transaction transaction)
             throws StoreException {
+        problems.subList(settled, problems.size()).clear(); // work that the disk failed is done again
         Sources.Ledger old = source.ledger();
         long merged = 0;
         long quarantined = 0;

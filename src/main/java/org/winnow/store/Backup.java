@@ -28,8 +28,8 @@ public record Backup(
         Path file, long sequence, Instant at, BackupReason reason, Backups.Counts counts, long commits, long bytes) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern NAME =
-            Pattern.compile(".*-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([a-z]+)-(\\d{1,18})-(\\d{1,18})-(\\d{1,18})\\.winnow");
+    private static final Pattern NAME = Pattern.compile(
+            ".*-(\\d{6,18})-(\\d{8}T\\d{6}Z)-([a-z]+)-(\\d{1,18})-(\\d{1,18})-(\\d{1,18})\\.winnow", Pattern.DOTALL);
 
     /** The name of a backup in its folder. */
     static String name(String project, long sequence, Instant at, BackupReason reason, Contents contents) {

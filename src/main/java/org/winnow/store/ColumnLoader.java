@@ -122,8 +122,11 @@ final class ColumnLoader {
             this.end = end;
         }
 
-        String text() {
+        String text() throws StoreException {
             int start = next;
+            if (start > end) {
+                throw new StoreException("A row of an example is damaged. Restore the newest backup.");
+            }
             int stop = rows.indexOf(BETWEEN_VALUES, start);
             stop = stop < 0 || stop > end ? end : stop;
             next = stop + 1;

@@ -1,5 +1,6 @@
 package org.winnow.store;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where changes go: to the writer or, of a project that is only read, nowhere. */
@@ -20,6 +21,11 @@ interface Committing {
 
     /** How many examples have no measures yet. */
     int unmeasured();
+
+    /** See {@link Store#trouble}. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 
     /** Ends all writing; later writes are refused. */
     void close() throws StoreException;

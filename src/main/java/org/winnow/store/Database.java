@@ -26,6 +26,9 @@ final class Database {
 
     private static final long WAL_LIMIT = 64L << 20;
 
+    /** Where the driver unpacks its library; asked for before the driver is. */
+    static final String UNPACKED = PrivateFolder.forTheDriver();
+
     private Database() {}
 
     /** The only connection that writes. */
@@ -74,10 +77,10 @@ final class Database {
      * in a log beside it.
      */
     static Session plain(Path file) throws SQLException {
-        Session session = connect(file, "rw");
-        hardenAll(session);
-        session.execute("PRAGMA page_size=" + PAGE);
-        return session;
+        return set(connect(file, "rw"), session -> {
+            hardenAll(session);
+            session.execute("PRAGMA page_size=" + PAGE);
+        });
     }
 
     /**
@@ -87,9 +90,7 @@ final class Database {
     static Session copier(Path file) throws SQLException {
         boolean inUse = ProjectFile.beside(file, "-lock").toFile().exists()
                 || ProjectFile.beside(file, "-wal").toFile().exists();
-        Session session = connect(file, inUse ? "ro" : "ro&immutable=1");
-        hardenAll(session);
-        return session;
+        return set(connect(file, inUse ? "ro" : "ro&immutable=1"), Database::hardenAll);
     }
 
     /** A connection to a file that nobody writes to: leaves nothing beside it, and takes no notice of a log. */
@@ -121,11 +122,26 @@ final class Database {
 
     /** A connection to a lock file: never waits, leaves no journal behind, and what it writes need not outlast anything. */
     static Session lock(Path file) throws SQLException {
-        Session session = connect(file, "rw");
-        session.first("PRAGMA busy_timeout=0", row -> row.getString(1));
-        session.first("PRAGMA journal_mode=MEMORY", row -> row.getString(1));
-        session.execute("PRAGMA synchronous=OFF");
-        return session;
+        return set(connect(file, "rw"), session -> {
+            session.first("PRAGMA busy_timeout=0", row -> row.getString(1));
+            session.first("PRAGMA journal_mode=MEMORY", row -> row.getString(1));
+            session.execute("PRAGMA synchronous=OFF");
+        });
+    }
+
+    /** Closes the connection if it cannot be set up: its locks would outlive it. */
+    private static Session set(Session session, Setting setting) throws SQLException {
+        try {
+            setting.on(session);
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private interface Setting {
+        void on(Session session) throws SQLException;
     }
 
     /** An empty database in memory. */

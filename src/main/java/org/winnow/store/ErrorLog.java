@@ -38,6 +38,10 @@ public final class ErrorLog {
         Path file = folder.resolve("errors.log");
         try {
             Files.createDirectories(folder);
+            if (Files.notExists(file)) {
+                Files.createFile(file, ProjectFile.ownerOnly(file)); // it may quote file names
+            }
+            ProjectFile.makeOwnerOnly(file);
             Files.writeString(
                     file,
                     Instant.now() + " " + code(error) + " winnow " + version + "\n" + text + "\n",

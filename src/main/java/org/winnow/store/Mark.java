@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mark {
     private final long counter;
+    private final long stamp = ThreadLocalRandom.current().nextLong();
     private long measured;
     private long at = Instant.now().getEpochSecond();
     private @Nullable String who;
@@ -66,10 +67,11 @@ final class Mark {
     }
 
     void write(Session session) throws SQLException {
-        session.run(
-                "UPDATE state SET counter = ?, measured = ?, stamp = ?",
-                counter,
-                measured,
-                ThreadLocalRandom.current().nextLong());
+        session.run("UPDATE state SET counter = ?, measured = ?, stamp = ?", counter, measured, stamp);
+    }
+
+    /** True if the file is in the state that this mark stands for. */
+    boolean isIn(Session session) throws SQLException {
+        return session.number("SELECT count(*) FROM state WHERE counter = ? AND stamp = ?", counter, stamp) == 1;
     }
 }

@@ -1,8 +1,8 @@
 package org.winnow.store;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -19,6 +19,7 @@ final class ProjectFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
+    private static final int HEADER = APPLICATION_ID_AT + Integer.BYTES;
 
     private ProjectFile() {}
 
@@ -118,25 +119,30 @@ final class ProjectFile {
      */
     static int version(Path file) throws StoreException {
         String name = String.valueOf(file.getFileName());
-        byte[] magic = new byte[MAGIC.length];
-        int version;
-        int application;
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            in.readFully(magic);
-            in.skipNBytes(USER_VERSION_AT - MAGIC.length);
-            version = in.readInt();
-            in.skipNBytes(APPLICATION_ID_AT - USER_VERSION_AT - Integer.BYTES);
-            application = in.readInt();
-        } catch (EOFException e) {
-            throw new StoreException(name + " is not a Winnow project.", e);
+        byte[] header;
+        try (InputStream in = Files.newInputStream(file)) {
+            header = in.readNBytes(HEADER);
         } catch (IOException e) {
             throw new StoreException("The project " + name + " could not be read: " + e.getMessage(), e);
         }
-        if (!Arrays.equals(magic, MAGIC)) {
-            throw new StoreException(name + " is not a Winnow project, or its beginning is destroyed.");
+        if (header.length < HEADER) {
+            throw new StoreException(name + " is not a Winnow project.");
         }
+        if (!begins(header)) {
+            header = LoggedHeader.read(file, HEADER)
+                    .filter(ProjectFile::begins)
+                    .orElseThrow(() ->
+                            new StoreException(name + " is not a Winnow project, or its beginning is destroyed."));
+        }
+        ByteBuffer values = ByteBuffer.wrap(header);
+        int version = values.getInt(USER_VERSION_AT);
+        int application = values.getInt(APPLICATION_ID_AT);
         requireApplication(application, file);
         return version;
+    }
+
+    private static boolean begins(byte[] header) {
+        return Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     private static void requireApplication(long application, Path file) throws StoreException {

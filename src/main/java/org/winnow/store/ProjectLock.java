@@ -103,9 +103,9 @@ final class ProjectLock implements Closeable {
         return null;
     }
 
-    /** A lock file that is no database, such as one that a copying program made, holds nothing: takes it away. */
+    /** A lock file that is none of ours, such as one that a copying program or a power cut made, holds nothing: takes it away. */
     private static @Nullable ProjectLock discard(Path file, SQLException e) throws SQLException, IOException {
-        if (!Failures.isNoDatabase(e)) {
+        if (Failures.isOfTheDisk(e)) {
             throw e;
         }
         Files.deleteIfExists(file);
@@ -129,8 +129,9 @@ final class ProjectLock implements Closeable {
         session.execute(
                 "CREATE TABLE IF NOT EXISTS holder(id INTEGER PRIMARY KEY, token TEXT, pid INTEGER, since TEXT)");
         boolean leftBehind = session.number("SELECT count(*) FROM holder") > 0;
+        session.execute("DELETE FROM holder"); // a file torn by a power cut may hold rows that nobody wrote
         session.run(
-                "INSERT OR REPLACE INTO holder VALUES(1, ?, ?, ?)",
+                "INSERT INTO holder VALUES(1, ?, ?, ?)",
                 token,
                 ProcessHandle.current().pid(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** One connection with its prepared statements. For one thread at a time. */
 final class Session implements AutoCloseable {
@@ -36,13 +39,32 @@ final class Session implements AutoCloseable {
             while (rows.next()) {
                 visitor.visit(rows);
             }
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ArithmeticException e) {
+            throw damaged(e);
         }
+    }
+
+    /** What a row holds can be no value of its kind only if the file was changed by something else. */
+    private static SQLException damaged(RuntimeException cause) {
+        SQLException damage = new SQLiteException("a value cannot be read", SQLiteErrorCode.SQLITE_CORRUPT);
+        damage.initCause(cause);
+        return damage;
     }
 
     /** The first row of a query, if there is one. */
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ArithmeticException e) {
+            throw damaged(e);
         }
     }
 
@@ -77,10 +99,11 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
+        try (connection) {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
         }
-        connection.close();
     }
 
     /** Receives the rows of a query one by one. */

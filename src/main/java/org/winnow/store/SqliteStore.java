@@ -141,6 +141,11 @@ final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<String> trouble() {
+        return writer.trouble();
+    }
+
+    @Override
     public Verification verify() throws StoreException {
         Verification found = judged(readers.read(session -> Verifier.verify(session)));
         if (found.sound()) {

@@ -26,7 +26,7 @@ final class SqliteTransaction implements Transaction {
     private final Thread thread = Thread.currentThread();
     private boolean structural;
     private boolean failed;
-    private boolean broken;
+    private @Nullable SQLException reported;
     private boolean ended;
 
     SqliteTransaction(Session session, Path file, Measuring measuring, ColumnEditor columns, KnownPassages known)
@@ -89,9 +89,15 @@ final class SqliteTransaction implements Transaction {
         return failed;
     }
 
-    /** True if SQLite reported something after which the connection cannot be trusted, whoever has swallowed it. */
-    boolean isBroken() {
-        return broken;
+    /** What SQLite reported, whoever has swallowed it: what ends the connection rather than the rest; null for nothing. */
+    @Nullable
+    SQLException reported() {
+        return reported;
+    }
+
+    /** True if the file is as this transaction leaves it. */
+    boolean isIn(Session other) throws SQLException {
+        return mark.isIn(other);
     }
 
     /** The columns as the commit leaves them. */
@@ -249,7 +255,9 @@ final class SqliteTransaction implements Transaction {
             return asking.get();
         } catch (SQLException e) {
             failed = true;
-            broken |= Failures.endsConnection(e);
+            if (reported == null || !Failures.endsConnection(reported)) {
+                reported = e;
+            }
             throw Failures.sentence(e, file);
         }
     }

@@ -59,10 +59,10 @@ public interface Store extends AutoCloseable {
 
     /**
      * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing
-     * of it remains.
+     * of it remains. Work that the disk failed is run a second time, so it must not count on running once.
      *
      * @throws StoreException if the file could not be written; the connection has then been replaced, and what the
-     *     columns show is what the file holds
+     *     columns show is what the file holds. The sentence says so where it is not known whether the work is saved
      */
     <T> T write(Writing<T> work) throws StoreException;
 
@@ -84,6 +84,12 @@ public interface Store extends AutoCloseable {
 
     /** Looks for damage quickly: the structure of the file, and some examples. About a second for a gigabyte. */
     Verification check() throws StoreException;
+
+    /**
+     * What keeps the next changes from being saved before long, as a sentence with what to do: that the disk is full and the
+     * last room is being used; empty while all is well. From any thread.
+     */
+    Optional<String> trouble();
 
     /** Checks the file, reading all of it. */
     Verification verify() throws StoreException;

@@ -3,6 +3,7 @@ package org.winnow.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ final class Writer implements Committing {
 
     private final Path file;
     private final Measuring measuring;
+    private final Ballast ballast;
     private final ExecutorService thread;
     private final List<Consumer<Store.Committed>> listeners = new CopyOnWriteArrayList<>();
     private final Checkpointer checkpointer;
@@ -44,6 +46,7 @@ final class Writer implements Committing {
         this.file = file;
         this.checkpointer = new Checkpointer(file);
         this.measuring = measuring;
+        this.ballast = new Ballast(file);
         this.session = session;
         this.columns = columns;
         this.thread = Executors.newSingleThreadExecutor(work -> {
@@ -81,6 +84,11 @@ final class Writer implements Committing {
     @Override
     public void follow(WordSearch search) {
         words = search;
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return ballast.trouble();
     }
 
     @Override
@@ -150,51 +158,106 @@ final class Writer implements Committing {
         throw new IllegalStateException(cause);
     }
 
+    /**
+     * Does the work in one transaction, and once more if the disk failed it: after a full disk with the room of the
+     * ballast. What is told in the end is what the file holds, unless the file cannot be asked.
+     */
     private <T> T transaction(Store.Writing<T> work) throws StoreException {
-        Session open = connected();
-        SqliteTransaction transaction = null;
-        try {
-            open.execute("BEGIN IMMEDIATE");
-            KnownPassages known = passages == null ? KnownPassages.none(open) : passages;
-            passages = null;
-            transaction = new SqliteTransaction(open, file, measuring, columns.edit(), known);
-            T result = work.in(transaction);
-            Store.Committed committed = transaction.end();
-            if (transaction.isFailed()) {
-                throw new StoreException("Nothing of this was saved, since a part of it could not be.");
+        ballast.keep();
+        Attempt<T> attempt = attempt(work);
+        boolean doubtful = attempt.isDoubtful();
+        if (attempt.isWorthRepeating()) {
+            if (attempt.isForWantOfRoom()) {
+                ballast.release();
             }
-            transaction.seal();
-            open.execute("COMMIT");
-            passages = known;
-            RoaringBitmap texts = transaction.texts(columns.size());
-            columns = transaction.columns();
-            measured = transaction.measured();
-            tellWords(texts);
-            tell(committed);
-            checkpointer.committed(open);
-            return result;
-        } catch (SQLException e) {
-            undo(transaction, Failures.endsConnection(e));
-            throw Failures.sentence(e, file);
-        } catch (StoreException | RuntimeException | Error e) {
-            undo(transaction, transaction != null && transaction.isBroken());
-            throw e;
+            attempt = again(work, attempt);
+            doubtful = attempt.committed() == null && (doubtful || attempt.isDoubtful());
+        }
+        if (attempt.isUnknown() || (doubtful && !settled())) {
+            throw Failures.doubt(file, attempt.failure());
+        }
+        return attempt.outcome();
+    }
+
+    private <T> Attempt<T> again(Store.Writing<T> work, Attempt<T> before) {
+        try {
+            return attempt(work);
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "doing it again", e);
+            return before;
         }
     }
 
-    private void undo(@Nullable SqliteTransaction transaction, boolean distrust) throws StoreException {
-        if (transaction != null) {
-            transaction.end();
+    private <T> Attempt<T> attempt(Store.Writing<T> work) throws StoreException {
+        Session open = connected();
+        Attempt<T> attempt = new Attempt<>(open, file);
+        attempt.run(work, () -> {
+            KnownPassages known = passages == null ? KnownPassages.none(open) : passages;
+            passages = known;
+            return new SqliteTransaction(open, file, measuring, columns.edit(), known);
+        });
+        Store.Committed committed = attempt.committed();
+        if (committed != null) {
+            RoaringBitmap texts = attempt.texts(columns.size());
+            columns = attempt.columns();
+            measured = attempt.measured();
+            tellWords(texts);
+            tell(committed);
+            checkpointer.committed(open);
+            return attempt;
         }
-        if (!distrust) {
-            try {
-                connected().execute("ROLLBACK");
-                return;
-            } catch (SQLException e) {
-                LOG.log(System.Logger.Level.WARNING, "rolling back", e);
+        passages = null;
+        if (attempt.isBroken() || !rolledBack()) {
+            replace();
+            lookUp(attempt);
+        }
+        return attempt;
+    }
+
+    private boolean rolledBack() throws StoreException {
+        try {
+            connected().execute("ROLLBACK");
+            return true;
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "rolling back", e);
+            return false;
+        }
+    }
+
+    /** A commit that failed may be in the file all the same; it counts once what is there is safe from a power cut. */
+    private void lookUp(Attempt<?> attempt) {
+        Session open = session;
+        try {
+            if (open != null) {
+                attempt.lookUp(open);
+                if (attempt.isVisible() && folded(open)) {
+                    attempt.found();
+                }
             }
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "looking up what is saved", e);
         }
-        replace();
+    }
+
+    /** Writes all of the log into the file, anew where a failed wait for the disk may have dropped it. */
+    private static boolean folded(Session open) throws SQLException {
+        return open.first("PRAGMA wal_checkpoint(FULL)", row -> row.getInt(1) == 0 && row.getInt(2) == row.getInt(3))
+                .orElse(false);
+    }
+
+    /** Writes over what a failed commit may have left in the log, so that no later opening finds it there. */
+    private boolean settled() {
+        try {
+            Session open = connected();
+            open.execute("BEGIN IMMEDIATE");
+            Mark.next(open).write(open);
+            open.execute("COMMIT");
+            return true;
+        } catch (SQLException | StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "settling what is saved", e);
+            replace();
+            return false;
+        }
     }
 
     /** Throws the connection away, and shows what the file holds. */
@@ -221,11 +284,11 @@ final class Writer implements Committing {
             columns = ColumnLoader.load(open, columns);
             measured = measured(open);
             session = open;
-        } catch (SQLException e) {
+        } catch (SQLException | StoreException e) {
             if (open != null) {
                 Readers.closeQuietly(open);
             }
-            throw Failures.sentence(e, file);
+            throw e instanceof SQLException reported ? Failures.sentence(reported, file) : (StoreException) e;
         }
         WordSearch search = words;
         if (search != null) {
@@ -269,6 +332,7 @@ final class Writer implements Committing {
         checkpointer.close();
         Session open = session;
         session = null;
+        ballast.close();
         if (open == null) {
             return true;
         }

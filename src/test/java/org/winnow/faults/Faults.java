@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tries every fault in full and prints what came of it; ends with 1 if anything saved was lost or anything was wrong.
  * System properties: {@code faults.folder}, where to work; {@code faults.parts}, which parts, separated by commas, or
- * {@code all}; {@code faults.scale}, {@code fast} or {@code full}.
+ * {@code all}; {@code faults.share}, how much of it, such as 0.1, and 0 for the sample of the tests; {@code faults.seed},
+ * which of the random trials.
  */
 final class Faults {
     private static final String HEAD = "| part | trials | faults fired | deeds acknowledged | lost | wrong | note |\n"
@@ -18,13 +18,26 @@ final class Faults {
     private Faults() {}
 
     static List<Part> parts() {
-        return List.of(new RandomKills());
+        return List.of(
+                new RandomKills(),
+                CallFaults.kill(),
+                new PowerLoss("safe"),
+                new PowerLoss("NORMAL"),
+                new PowerLoss("DELETE"),
+                CallFaults.error("EIO"),
+                CallFaults.error("ENOSPC"),
+                new FullDisk(),
+                new ReadOnly(),
+                new Races(),
+                new ClockJumps(),
+                new Damage());
     }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(System.getProperty("faults.folder", "target/faults"));
         List<String> wanted = List.of(System.getProperty("faults.parts", "all").split(",", -1));
-        Scale scale = Scale.valueOf(System.getProperty("faults.scale", "full").toUpperCase(Locale.ROOT));
+        double share = Double.parseDouble(System.getProperty("faults.share", "1"));
+        Scale scale = new Scale(share, Long.getLong("faults.seed", 0));
         Files.createDirectories(folder);
         List<String> lines = new ArrayList<>(List.of(HEAD));
         List<String> sentences = new ArrayList<>();

@@ -23,4 +23,54 @@ class FaultsTest {
     void nothingSavedIsLostWhenTheProcessIsKilled() throws Exception {
         holds(new RandomKills());
     }
+
+    @Test
+    void nothingSavedIsLostWhenTheProcessIsKilledAtACall() throws Exception {
+        holds(CallFaults.kill());
+    }
+
+    @Test
+    void nothingSavedIsLostWhenThePowerFails() throws Exception {
+        holds(new PowerLoss("safe"));
+    }
+
+    @Test
+    void aStoreThatDoesNotWaitForTheDiskIsCaught() throws Exception {
+        holds(new PowerLoss("NORMAL"));
+    }
+
+    @Test
+    void whatIsToldIsWhatIsStoredWhenACallFails() throws Exception {
+        holds(CallFaults.error("EIO"));
+    }
+
+    @Test
+    void whatIsToldIsWhatIsStoredWhenACallFindsNoRoom() throws Exception {
+        holds(CallFaults.error("ENOSPC"));
+    }
+
+    @Test
+    void whatIsToldIsWhatIsStoredOnAFullDisk() throws Exception {
+        holds(new FullDisk());
+    }
+
+    @Test
+    void aProjectThatCannotBeWrittenIsReadOrRefusedInASentence() throws Exception {
+        holds(new ReadOnly());
+    }
+
+    @Test
+    void ofTwoProcessesOneMayWrite() throws Exception {
+        holds(new Races());
+    }
+
+    @Test
+    void theOrderOfTheWorkCountsAndNotTheClock() throws Exception {
+        holds(new ClockJumps());
+    }
+
+    @Test
+    void aDamagedProjectIsReadAsItWasOrRefused() throws Exception {
+        holds(new Damage());
+    }
 }

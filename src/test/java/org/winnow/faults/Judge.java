@@ -32,16 +32,13 @@ final class Judge {
     /** Judges everything in the folder, and tries that work can go on in it. */
     Verdict all() throws IOException {
         if (!Files.exists(Hands.project(folder))) {
-            return told.size() < 0 && told.outcomes().isEmpty()
-                    ? Verdict.FINE
-                    : Verdict.lost(told.saved(), "there is no project any more");
+            return told.ready() ? Verdict.lost(told.saved(), "there is no project any more") : Verdict.FINE;
         }
         try (Store store = Hands.PROJECTS.openAt(Hands.project(folder))) {
             return judge(store);
         } catch (StoreException e) {
-            return told.outcomes().isEmpty() && Files.size(Hands.project(folder)) == 0
-                    ? Verdict.FINE // killed before there was anything in it
-                    : Verdict.lost(told.saved(), "it cannot be opened: " + e.getMessage());
+            // what was broken off while it was being made need not be a project
+            return told.ready() ? Verdict.lost(told.saved(), "it cannot be opened: " + e.getMessage()) : Verdict.FINE;
         } catch (IntakeException | ReleaseException e) {
             return Verdict.wrong(String.valueOf(e.getMessage()));
         }

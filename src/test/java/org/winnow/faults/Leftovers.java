@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 
@@ -47,6 +48,7 @@ final class Leftovers {
             }
         }
         release(released, wrong);
+        ownBackups(wrong);
         return wrong;
     }
 
@@ -61,6 +63,17 @@ final class Leftovers {
             wrong.addAll(store.verify().problems());
         } catch (StoreException e) {
             wrong.add("the backup cannot be opened: " + e.getMessage());
+        }
+    }
+
+    /** Those that the store makes by itself. */
+    private void ownBackups(List<String> wrong) throws IOException {
+        Path own = folder.resolve("care.winnow-backups");
+        if (!Files.isDirectory(own)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            files.filter(file -> file.toString().endsWith(".winnow")).forEach(file -> backup(file, true, wrong));
         }
     }
 

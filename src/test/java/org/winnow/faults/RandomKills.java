@@ -8,7 +8,7 @@ import java.util.Random;
 /** The process is killed at some moment while it works. */
 final class RandomKills implements Part {
     private static final int DEEDS = 3_000;
-    private static final int LONGEST = 1_500;
+    private static final int PAUSE = 25;
 
     @Override
     public String name() {
@@ -18,26 +18,28 @@ final class RandomKills implements Part {
     @Override
     public Tally run(Path folder, Scale scale) throws Exception {
         Tally tally = new Tally(name());
-        Random random = new Random(11);
-        for (int trial = 0; trial < scale.of(12, 500); trial++) {
-            one(folder.resolve("kill" + trial), trial, random.nextInt(scale.of(400, LONGEST)), tally);
+        Random random = scale.random(11);
+        for (int trial = 0; trial < scale.of(8, 500); trial++) {
+            Script script = Script.named("random-" + (trial + 1000 * scale.seed()) + "-" + DEEDS);
+            int deeds = random.nextInt(scale.isFast() ? 40 : 400);
+            one(folder.resolve("kill" + trial), script, deeds, random.nextInt(PAUSE), tally);
         }
         return tally;
     }
 
-    private static void one(Path folder, int trial, int milliseconds, Tally tally) throws Exception {
-        Script script = Script.named("random-" + trial + "-" + DEEDS);
+    /** Kills it some milliseconds after it was told that so many deeds are saved: at any moment, on any machine. */
+    private static void one(Path folder, Script script, int deeds, int milliseconds, Tally tally) throws Exception {
         Files.createDirectories(folder);
         script.prepare(folder);
         Child child = Child.start(List.of(), Victim.class, folder.toString(), script.name(), "safe");
-        while (child.isAlive() && !Acks.read(folder).contains("ready")) {
-            child.endsWithin(5);
+        while (child.isAlive() && Told.of(Acks.read(folder)).saved() < deeds) {
+            child.endsWithin(2);
         }
         boolean ended = child.endsWithin(milliseconds);
         child.kill();
         Told told = Told.of(Acks.read(folder));
         Verdict verdict = new Judge(folder, script, told).all();
-        tally.add("trial " + trial + " after " + milliseconds + " ms", !ended, told.saved(), verdict);
+        tally.add(script.name() + ", " + milliseconds + " ms after deed " + deeds, !ended, told.saved(), verdict);
         if (verdict.isFine()) {
             Child.remove(folder);
         }

@@ -13,7 +13,7 @@ import org.winnow.model.Status;
 record Script(String name, List<Deed> deeds) {
     private static final Status[] STATUSES = Status.values();
 
-    /** Reads the names {@code tour}, {@code edits}, and {@code random-SEED-COUNT}. */
+    /** Reads {@code tour}, {@code short}, {@code random-SEED-COUNT}, and {@code more-SEED-COUNT-NUMBER} with names of its own. */
     static Script named(String name) {
         if (name.equals("tour")) {
             return new Script(name, tour(2_300));
@@ -22,7 +22,8 @@ record Script(String name, List<Deed> deeds) {
             return new Script(name, tour(40));
         }
         String[] parts = name.split("-", -1);
-        return new Script(name, random(Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
+        int from = parts.length > 3 ? 1000 * Integer.parseInt(parts[3]) : 0;
+        return new Script(name, random(Long.parseLong(parts[1]), Integer.parseInt(parts[2]), from));
     }
 
     /** One of everything: edits of one and of all, a branch of the history, an import, a backup, releases, a migration. */
@@ -53,40 +54,42 @@ record Script(String name, List<Deed> deeds) {
         return List.copyOf(deeds);
     }
 
-    private static List<Deed> random(long seed, int count) {
+    private static List<Deed> random(long seed, int count, int from) {
         Random random = new Random(seed);
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            deeds.add(new Deed.Add("a" + i, text(random)));
+            deeds.add(new Deed.Add("a" + (from + i), text(random)));
         }
         while (deeds.size() < count) {
-            deeds.add(some(random, deeds.size()));
+            deeds.add(some(random, from + deeds.size()));
         }
         return List.copyOf(deeds);
     }
 
+    /** Mostly small edits, some of all examples, some steps back and forth, and now and then something large. */
     private static Deed some(Random random, int number) {
         String id = "a" + random.nextInt(20);
         int dice = random.nextInt(100);
-        if (dice < 50) {
-            return dice < 25 ? new Deed.Answer(id, text(random)) : new Deed.Note(id, text(random));
-        }
-        if (dice < 70) {
-            return dice < 60 ? new Deed.Decide(id, status(random)) : new Deed.Add("a" + (5 + number), text(random));
-        }
-        if (dice < 80) {
-            return dice < 75 ? new Deed.TagAll("t" + random.nextInt(9)) : new Deed.DecideAll(status(random));
-        }
-        if (dice < 90) {
-            return dice < 85 ? new Deed.Undo() : dice < 88 ? new Deed.Redo() : new Deed.Travel(random.nextInt(1000));
-        }
-        return switch (dice) {
-            case 90, 91 -> new Deed.Import(number, 1 + random.nextInt(300));
-            case 92 -> new Deed.Backup(number);
-            case 93 -> new Deed.Export();
-            case 94 -> new Deed.Reopen();
-            case 95 -> new Deed.Migrate(number);
-            default -> new Deed.Bin(id);
+        return switch (dice / 5) {
+            case 0, 1, 2, 3, 4 -> new Deed.Answer(id, text(random));
+            case 5, 6, 7, 8, 9 -> new Deed.Note(id, text(random));
+            case 10, 11 -> new Deed.Decide(id, status(random));
+            case 12, 13 -> new Deed.Add("a" + (5 + number), text(random));
+            case 14 -> new Deed.TagAll("t" + random.nextInt(9));
+            case 15 -> new Deed.DecideAll(status(random));
+            case 16 -> new Deed.Undo();
+            case 17 -> random.nextInt(3) > 0 ? new Deed.Redo() : new Deed.Travel(random.nextInt(1000));
+            case 18 -> large(random, number);
+            default -> dice == 95 ? new Deed.Migrate(number) : new Deed.Bin(id);
+        };
+    }
+
+    private static Deed large(Random random, int number) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> new Deed.Import(number, 1 + random.nextInt(300));
+            case 2 -> new Deed.Backup(number);
+            case 3 -> new Deed.Export();
+            default -> new Deed.Reopen();
         };
     }
 
@@ -113,7 +116,8 @@ record Script(String name, List<Deed> deeds) {
         }
     }
 
-    private static String lines(Deed.Import rows) {
+    /** The file that an import reads. */
+    static String lines(Deed.Import rows) {
         StringBuilder lines = new StringBuilder();
         for (int row = 0; row < rows.rows(); row++) {
             lines.append("{\"id\":\"")

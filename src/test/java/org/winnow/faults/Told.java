@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * What a victim was told, deed by deed, up to where it ended.
  *
+ * @param ready true if the project was open
  * @param outcomes of the deeds that returned, in order
  * @param size how many examples were last told to be there, after a commit; -1 if none was yet
  * @param seen what the victim itself showed at its end; empty if it did not come so far
  * @param closed true if it came to its end
  */
-record Told(List<Outcome> outcomes, int size, String seen, boolean closed) {
+record Told(boolean ready, List<Outcome> outcomes, int size, String seen, boolean closed) {
     /**
      * What became of a deed.
      *
@@ -37,6 +38,7 @@ record Told(List<Outcome> outcomes, int size, String seen, boolean closed) {
         int size = -1;
         String seen = "";
         boolean closed = false;
+        boolean ready = false;
         for (String line : lines) {
             String[] words = line.split(" ", 3);
             switch (words[0]) {
@@ -45,13 +47,14 @@ record Told(List<Outcome> outcomes, int size, String seen, boolean closed) {
                 case "unsure" -> outcomes.add(new Outcome(Result.UNSURE, Integer.parseInt(words[1]), words[2]));
                 case "size" -> size = Integer.parseInt(words[1]);
                 case "seen" -> seen = words[1];
+                case "ready" -> ready = true;
                 case "closed" -> closed = true;
                 default -> {
                     // only says how far the victim is
                 }
             }
         }
-        return new Told(List.copyOf(outcomes), size, seen, closed);
+        return new Told(ready, List.copyOf(outcomes), size, seen, closed);
     }
 
     long saved() {

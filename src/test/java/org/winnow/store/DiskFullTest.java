@@ -76,6 +76,25 @@ class DiskFullTest {
         }
     }
 
+    @Test
+    void theRoomThatIsKeptSavesTheWorkUnderWayAndTheUserIsTold() throws Exception {
+        Path file = folder.resolve("care.winnow");
+        try (Store store =
+                Projects.measuredBy(content -> new Measures("en", 1, 1, 1)).createAt(file)) {
+            int saved = 0;
+            while (store.trouble().isEmpty()) {
+                int number = saved++;
+                store.write(transaction -> transaction.insert(big(number)));
+            }
+            assertThat(store.trouble())
+                    .hasValue("The disk is full. Changes are being saved in the last room that was kept for this;"
+                            + " free some space now.");
+            assertThat(folder.resolve("care.winnow-ballast")).doesNotExist();
+            assertThat(store.columns().size()).isEqualTo(saved + 1);
+            assertThat(store.verify().problems()).isEmpty();
+        }
+    }
+
     private static void fillUp(Store store, List<Integer> saved) throws StoreException {
         for (int i = 0; i < 1000; i++) {
             int number = i;

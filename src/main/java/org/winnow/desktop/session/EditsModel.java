@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.winnow.job.Outcome;
 import org.winnow.job.Work;
 import org.winnow.query.Selection;
 import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.StoreException;
 
 /**
  * The way in which views change examples. Edits are done one after the other in the background; {@link #saved} moves on
@@ -38,6 +41,8 @@ public final class EditsModel {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>(new SaveState(0, null, null));
+    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+    private final List<Runnable> failed = new ArrayList<>();
     private final List<Consumer<List<Step>>> listeners = new ArrayList<>();
 
     /** The runner must have one thread, so that edits keep their order. */
@@ -62,6 +67,26 @@ public final class EditsModel {
         return saved.getReadOnlyProperty();
     }
 
+    /** How many edits could not be saved and wait to be tried again or thrown away; none of their texts is lost. */
+    public ReadOnlyIntegerProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** Tries to save again what could not be saved, in the order in which it was done. */
+    public void onSaveAgain() {
+        List<Runnable> again = List.copyOf(failed);
+        failed.clear();
+        unsaved.set(0);
+        again.forEach(Runnable::run);
+    }
+
+    /** Throws away what could not be saved. */
+    public void onDiscardUnsaved() {
+        failed.clear();
+        unsaved.set(0);
+        saved.set(saved.get().settled());
+    }
+
     /** Tells the steps that were done, taken back or done again: one, or all those that a journey has passed. */
     public void onSteps(Consumer<List<Step>> listener) {
         listeners.add(listener);
@@ -69,12 +94,12 @@ public final class EditsModel {
 
     /** Does an edit; {@code then} gets the step, or nothing if the edit changed nothing. */
     public void perform(Edit edit, Selection where, Consumer<Optional<Step>> then) {
-        submit("Editing", progress -> history.perform(edit, where, progress), told(then));
+        keep("Editing", progress -> history.perform(edit, where, progress), told(then));
     }
 
     /** Does an edit to a selection that is worked out in the background, since it may be a range of a million rows. */
     public void perform(String title, Edit edit, Supplier<Selection> where, Consumer<Optional<Step>> then) {
-        submit(title, progress -> history.perform(edit, where.get(), progress), told(then));
+        keep(title, progress -> history.perform(edit, where.get(), progress), told(then));
     }
 
     /** Does an edit. */
@@ -149,43 +174,69 @@ public final class EditsModel {
         };
     }
 
+    /** Submits an edit, which waits to be tried again if it fails. */
+    private <T> void keep(String title, Work<T> work, Consumer<T> then) {
+        submit(title, work, then, () -> {
+            failed.add(() -> keep(title, work, then));
+            unsaved.set(failed.size());
+        });
+    }
+
     private <T> void submit(String title, Work<T> work, Consumer<T> then) {
+        submit(title, work, then, () -> {});
+    }
+
+    private <T> void submit(String title, Work<T> work, Consumer<T> then, Runnable otherwise) {
         saved.set(saved.get().begun());
         edits.submit(
                 title,
                 progress -> {
                     T result = work.run(progress);
-                    return new Done<>(result, history.canUndo(), history.canRedo());
+                    return new Done<>(result, known(history::canUndo), known(history::canRedo));
                 },
                 new Outcome<Done<T>>() {
                     @Override
                     public void done(Done<T> done) {
-                        saved.set(saved.get().committed(clock.instant()));
-                        canUndo.set(done.canUndo);
-                        canRedo.set(done.canRedo);
+                        saved.set(saved.get().committed(clock.instant(), failed.isEmpty()));
+                        done.canUndo.ifPresent(canUndo::set);
+                        done.canRedo.ifPresent(canRedo::set);
                         then.accept(done.result);
                     }
 
                     @Override
                     public void failed(Throwable cause) {
+                        otherwise.run();
                         saved.set(saved.get().failed(String.valueOf(cause.getMessage())));
                     }
 
                     @Override
                     public void cancelled() {
-                        saved.set(saved.get().committed(clock.instant()));
+                        saved.set(saved.get().committed(clock.instant(), failed.isEmpty()));
                     }
                 });
     }
 
-    private record Done<T>(T result, boolean canUndo, boolean canRedo) {}
+    /** What can be read of the history; an edit that is saved is not called failed because reading fails after it. */
+    private static Optional<Boolean> known(Question question) {
+        try {
+            return Optional.of(question.ask());
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private interface Question {
+        boolean ask() throws StoreException;
+    }
+
+    private record Done<T>(T result, Optional<Boolean> canUndo, Optional<Boolean> canRedo) {}
 
     /**
      * What is known of saving.
      *
      * @param underway edits that are not on disk yet
      * @param at when the last one was; null before the first
-     * @param failure why the last one was not saved; null if it was
+     * @param failure why one was not saved that waits to be tried again, or the last one was not; null if all were
      */
     public record SaveState(
             int underway, @Nullable Instant at, @Nullable String failure) {
@@ -193,8 +244,12 @@ public final class EditsModel {
             return new SaveState(underway + 1, at, failure);
         }
 
-        SaveState committed(Instant now) {
-            return new SaveState(underway - 1, now, null);
+        SaveState committed(Instant now, boolean allSaved) {
+            return new SaveState(underway - 1, now, allSaved ? null : failure);
+        }
+
+        SaveState settled() {
+            return new SaveState(underway, at, null);
         }
 
         SaveState failed(String why) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,50 @@ class EditsModelTest {
         runner.letGo();
         assertThat(edits.saved().get()).isEqualTo(new EditsModel.SaveState(0, SmallProject.NOON.instant(), null));
         assertThat(project.example(1).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsShownAsSuchUntilItIsSavedInTheOrderOfTheWork() throws StoreException {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        edits.perform("Editing", note("first"), () -> failing(broken), step -> {});
+        edits.perform("Editing", note("second"), () -> failing(broken), step -> {});
+        edits.perform(ACCEPT, Selection.Keys.of(1));
+        runner.letGo();
+        assertThat(edits.unsaved().get()).isEqualTo(2);
+        assertThat(edits.saved().get())
+                .isEqualTo(new EditsModel.SaveState(0, SmallProject.NOON.instant(), "the disk is full"));
+
+        edits.onSaveAgain();
+        runner.letGo();
+        assertThat(edits.unsaved().get()).isEqualTo(2);
+
+        broken.set(false);
+        edits.onSaveAgain();
+        runner.letGo();
+        assertThat(edits.unsaved().get()).isZero();
+        assertThat(edits.saved().get().failure()).isNull();
+        assertThat(project.example(1).review().note()).isEqualTo("second");
+    }
+
+    @Test
+    void whatCouldNotBeSavedCanBeThrownAway() {
+        edits.perform("Editing", note("half: \ud800"), () -> Selection.Keys.of(1), step -> {});
+        runner.letGo();
+        assertThat(edits.unsaved().get()).isEqualTo(1);
+        edits.onDiscardUnsaved();
+        assertThat(edits.unsaved().get()).isZero();
+        assertThat(edits.saved().get().failure()).isNull();
+    }
+
+    private static Edit note(String text) {
+        return new Edit.SetNote(text);
+    }
+
+    private static Selection failing(AtomicBoolean broken) {
+        if (broken.get()) {
+            throw new IllegalStateException("the disk is full");
+        }
+        return Selection.Keys.of(1);
     }
 
     @Test
