@@ -10,7 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -81,8 +83,25 @@ final class WindowDriver implements AutoCloseable {
 
     void click(String id) {
         waitFor(id + " is there", () -> find(id).isPresent());
+        Fx.run(() -> scrollTo(node(id)));
+        WaitForAsyncUtils.waitForFxEvents(2);
         robot.clickOn(node(id));
         WaitForAsyncUtils.waitForFxEvents(1);
+    }
+
+    /** What a user does with the wheel to see what lies below. */
+    private static void scrollTo(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds seen = pane.localToScene(pane.getBoundsInLocal());
+                Bounds there = node.localToScene(node.getBoundsInLocal());
+                if (there.getMinY() < seen.getMinY() || there.getMaxY() > seen.getMaxY()) {
+                    Bounds inside = pane.getContent().sceneToLocal(there);
+                    double room = pane.getContent().getBoundsInLocal().getHeight() - seen.getHeight();
+                    pane.setVvalue(Math.max(0, Math.min(1, (inside.getMinY() - seen.getHeight() / 2) / room)));
+                }
+            }
+        }
     }
 
     void waitFor(String what, BooleanSupplier condition) {
