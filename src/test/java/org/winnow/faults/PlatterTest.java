@@ -31,7 +31,7 @@ class PlatterTest {
     /** What a file holds after a power cut now; "-" if it is not there. */
     private String after(Platter.Cut cut, int seed, String name) throws Exception {
         Path image = Files.createDirectories(folder.resolve("image" + images++));
-        platter.cut(cut, new Random(seed), WORK, image);
+        platter.cut(cut, new Random(seed * 0x9E3779B97F4A7C15L), WORK, image);
         return Files.exists(image.resolve(name)) ? Files.readString(image.resolve(name)) : "-";
     }
 
