@@ -17,6 +17,7 @@ public final class JobRow {
     private final LongSupplier nanos;
     private long began;
     private double first = -1;
+    private double last = -1;
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
@@ -61,10 +62,11 @@ public final class JobRow {
     /** How long it will take from here on if it goes on as it did, in words; empty while nobody can tell. */
     private String left(double share) {
         long now = nanos.getAsLong();
-        if (first < 0 || share < first) {
+        if (first < 0 || share < last) {
             first = share;
             began = now;
         }
+        last = share;
         long spent = now - began;
         if (share <= first || share >= 1 || spent < SOON) {
             return "";
