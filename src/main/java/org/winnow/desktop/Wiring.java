@@ -43,7 +43,7 @@ final class Wiring {
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
-        Desk desk = new Desk(session, shell, dialogs, navigation, analysis);
+        Desk desk = new Desk(session, shell, dialogs, navigation, analysis, safety);
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());
