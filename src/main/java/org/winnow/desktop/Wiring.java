@@ -91,6 +91,7 @@ final class Wiring {
         session.editing().refresh();
         session.drafts().revision().subscribe((before, now) -> offerDrafts());
         session.drafts().onOpen();
+        session.indexing().onOpen();
         if (safety.model().editable().get()) {
             analysis.onOpen();
         }
