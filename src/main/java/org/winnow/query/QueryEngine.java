@@ -64,7 +64,8 @@ public final class QueryEngine {
     }
 
     private RoaringBitmap select(Query query, Columns columns) throws StoreException {
-        RoaringBitmap universe = mentions(query.terms(), Term.Deleted.class) ? Sets.everything(columns) : columns.live();
+        RoaringBitmap universe =
+                mentions(query.terms(), Term.Deleted.class) ? Sets.everything(columns) : columns.live();
         return all(query.terms(), columns, universe);
     }
 

@@ -71,8 +71,7 @@ class WordIndexTest {
 
     private static void say(Store store, int key, String words) throws StoreException {
         store.write(transaction -> {
-            transaction.set(
-                    key, Field.MESSAGES, ExampleJson.value(Samples.saying("x", words, words), Field.MESSAGES));
+            transaction.set(key, Field.MESSAGES, ExampleJson.value(Samples.saying("x", words, words), Field.MESSAGES));
             return true;
         });
     }

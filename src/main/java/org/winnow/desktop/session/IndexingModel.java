@@ -9,12 +9,11 @@ import org.winnow.store.FullText;
  * Shows the indexing of words among the jobs while searches are incomplete, and looks again for what is searched when it
  * is done. Cancelling the job pauses the indexing until words are searched. On the FX thread.
  */
-public final class IndexingModel implements AutoCloseable {
+public final class IndexingModel {
     private final FullText fullText;
     private final CurrentSetModel set;
     private final JobRunner runner;
     private final FrameBatcher batcher = new FrameBatcher(this::look);
-    private final AutoCloseable subscription;
     private boolean underway;
     private int stoppedAt = -1;
 
@@ -23,7 +22,7 @@ public final class IndexingModel implements AutoCloseable {
         this.fullText = fullText;
         this.set = set;
         this.runner = runner;
-        this.subscription = fullText.onState(state -> batcher.request());
+        fullText.onState(state -> batcher.request());
     }
 
     /** The project was opened: begins to index what is not indexed. */
@@ -47,11 +46,6 @@ public final class IndexingModel implements AutoCloseable {
                     return true;
                 },
                 new Ending());
-    }
-
-    @Override
-    public void close() throws Exception {
-        subscription.close();
     }
 
     private final class Ending implements Outcome<Boolean> {

@@ -157,7 +157,6 @@ public final class ProjectSession implements AutoCloseable {
         edits.finish(); // an edit that waits its turn was made all the same
         try {
             subscription.close();
-            indexing.close();
             store.close();
         } catch (Exception e) { // AutoCloseable does not promise less; nothing may be lost here
             errors.report("closing the project", e);
