@@ -13,7 +13,6 @@ import org.winnow.balance.BalanceReport;
 import org.winnow.balance.Distribution;
 import org.winnow.balance.Lengths;
 import org.winnow.query.Query;
-import org.winnow.query.QueryEngine;
 import org.winnow.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class BalanceCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws Exception {
-        RoaringBitmap set = new QueryEngine(store).select(query);
+        RoaringBitmap set = select(store, query);
         Balance balance = Balance.of(store.columns(), set, new Balance.Settings(limit, rollUp));
         List<Advice> advice =
                 Advice.of(store.columns(), set, balance, store.findings().clusters(), query);

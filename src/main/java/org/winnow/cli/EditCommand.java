@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.edit.Absent;
 import org.winnow.edit.EditJson;
 import org.winnow.query.Query;
+import org.winnow.query.QueryEngine;
 import org.winnow.query.Selection;
 import org.winnow.store.HistoryLog.Step;
 import org.winnow.store.Store;
@@ -40,6 +41,8 @@ final class EditCommand extends ProjectCommand {
 
     private List<EditJson.Entry> entries = List.of();
 
+    private Query query = Query.ALL;
+
     EditCommand(Console console) {
         super(console);
     }
@@ -49,14 +52,14 @@ final class EditCommand extends ProjectCommand {
         String text = edits.toString().equals("-")
                 ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                 : Files.readString(edits);
-        entries = where == null
-                ? EditJson.readFile(text)
-                : EditJson.readFile(text, new Selection.Matching(Query.parse(where)));
+        query = where == null ? Query.ALL : Query.parse(where);
+        entries = where == null ? EditJson.readFile(text) : EditJson.readFile(text, new Selection.Matching(query));
     }
 
     @Override
     int run(Store store) throws Exception {
         Absent absent = Absent.of(entries, store);
+        await(new QueryEngine(store), query);
         List<Step> steps = Steps.of(store).replay(entries);
         steps.forEach(step -> Steps.print(console(), json(), step));
         int idle = entries.size() - steps.size();

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.job.Progress;
 import org.winnow.query.Query;
-import org.winnow.query.QueryEngine;
 import org.winnow.release.Assignment;
 import org.winnow.release.ContextFate;
 import org.winnow.release.ContextPlan;
@@ -152,7 +151,7 @@ final class ExportCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws Exception {
-        RoaringBitmap keys = new QueryEngine(store).select(query);
+        RoaringBitmap keys = select(store, query);
         if (keys.isEmpty()) {
             throw new UsageException(nothing());
         }

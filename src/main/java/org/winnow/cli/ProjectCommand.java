@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.roaringbitmap.RoaringBitmap;
 import org.winnow.query.Query;
+import org.winnow.query.QueryEngine;
 import org.winnow.query.QueryException;
 import org.winnow.store.BackupReason;
 import org.winnow.store.Projects;
@@ -95,6 +97,19 @@ abstract class ProjectCommand implements Callable<Integer> {
         } else {
             console.print(line);
         }
+    }
+
+    /** Waits, with a line of progress, for the words that a query searches. */
+    void await(QueryEngine engine, Query query) throws StoreException {
+        engine.await(query, console.progress("Indexing words"));
+        console.wipe();
+    }
+
+    /** The examples of a query. */
+    RoaringBitmap select(Store store, Query query) throws StoreException {
+        QueryEngine engine = new QueryEngine(store);
+        await(engine, query);
+        return engine.select(query);
     }
 
     /** Reads a query, which may have been given as several words. */

@@ -73,6 +73,7 @@ final class QueryCommand extends ProjectCommand {
     @Override
     int run(Store store) throws StoreException {
         QueryEngine engine = new QueryEngine(store);
+        await(engine, query);
         if (what.facets) {
             facets(engine.facets(query, FACET_VALUES));
             return Exit.DONE;

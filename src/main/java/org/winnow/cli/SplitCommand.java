@@ -10,7 +10,6 @@ import org.winnow.edit.History;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
 import org.winnow.query.Query;
-import org.winnow.query.QueryEngine;
 import org.winnow.query.Selection;
 import org.winnow.release.SplitInputs;
 import org.winnow.release.SplitRatio;
@@ -83,7 +82,7 @@ final class SplitCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws StoreException {
-        RoaringBitmap keys = new QueryEngine(store).select(query);
+        RoaringBitmap keys = select(store, query);
         SplitResult result = Splitting.of(store, keys, by, new Splitter(shares, seed, again));
         History history = Steps.of(store);
         history.perform(new Edit.SplitAssignment(result.splits()));

@@ -51,7 +51,13 @@ final class Desk {
     private final List<Command> duplicatesCommands;
     private List<Command> tableCommands = List.of();
 
-    Desk(ProjectSession session, ShellModel shell, Dialogs dialogs, Navigation navigation, AnalysisModel analysis) {
+    Desk(
+            ProjectSession session,
+            ShellModel shell,
+            Dialogs dialogs,
+            Navigation navigation,
+            AnalysisModel analysis,
+            Safety safety) {
         this.session = session;
         this.shell = shell;
         this.dialogs = dialogs;
@@ -62,8 +68,9 @@ final class Desk {
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         card = new ExampleCard(review, analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
-        reviewCommands = ReviewCommands.of(review, card);
-        duplicatesCommands = DuplicatesCommands.of(duplicates);
+        reviewCommands = Gate.of(ReviewCommands.of(review, card), safety.model().editable());
+        duplicatesCommands =
+                Gate.of(DuplicatesCommands.of(duplicates), safety.model().editable());
         session.onChanged(review::onChanged);
         session.set().matches().subscribe(matches -> {
             if (matches != null && shell.viewId().get().equals("review")) {

@@ -45,7 +45,7 @@ final class Wiring {
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
-        Desk desk = new Desk(session, shell, dialogs, navigation, analysis);
+        Desk desk = new Desk(session, shell, dialogs, navigation, analysis, safety);
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());
@@ -95,6 +95,7 @@ final class Wiring {
         session.editing().refresh();
         session.drafts().revision().subscribe((before, now) -> offerDrafts());
         session.drafts().onOpen();
+        session.indexing().onOpen();
         if (safety.model().editable().get()) {
             analysis.onOpen();
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.job.Progress;
 import org.winnow.store.Columns;
 import org.winnow.store.Dimension;
 import org.winnow.store.Examples;
@@ -42,16 +43,41 @@ public final class QueryEngine {
     }
 
     /**
-     * The keys of the examples that match. Deleted ones are left out, unless the query mentions {@code is:deleted}.
+     * The keys of the examples that match. Deleted ones are left out, unless the query mentions {@code is:deleted}. Where
+     * words are searched that are not indexed yet, this waits for them.
      *
      * @return a bitmap that the caller owns
      */
     public RoaringBitmap select(Query query) throws StoreException {
+        await(query, Progress.NONE);
+        return selectKnown(query);
+    }
+
+    /** The same without waiting: what is known of the words so far. See {@link #isComplete}. */
+    public RoaringBitmap selectKnown(Query query) throws StoreException {
         return select(query, store.columns());
     }
 
+    /** True if {@link #selectKnown} misses nothing. Asked behind it. */
+    public boolean isComplete(Query query) {
+        return !mentions(query.terms(), Term.Words.class)
+                || store.fullText().state().complete();
+    }
+
+    /**
+     * Waits until the words are indexed that a query searches; returns at once if it searches none.
+     *
+     * @param progress told of examples, and asked whether to go on
+     */
+    public void await(Query query, Progress progress) throws StoreException {
+        if (mentions(query.terms(), Term.Words.class)) {
+            store.fullText().await(progress);
+        }
+    }
+
     private RoaringBitmap select(Query query, Columns columns) throws StoreException {
-        RoaringBitmap universe = mentionsBin(query.terms()) ? Sets.everything(columns) : columns.live();
+        RoaringBitmap universe =
+                mentions(query.terms(), Term.Deleted.class) ? Sets.everything(columns) : columns.live();
         return all(query.terms(), columns, universe);
     }
 
@@ -63,6 +89,7 @@ public final class QueryEngine {
      * @param limit most values per facet, ticked ones apart
      */
     public List<Facet> facets(Query query, int limit) throws StoreException {
+        await(query, Progress.NONE);
         Columns columns = store.columns();
         RoaringBitmap matching = select(query, columns);
         List<Facet> facets = new ArrayList<>();
@@ -157,12 +184,12 @@ public final class QueryEngine {
         return keys;
     }
 
-    private static boolean mentionsBin(List<Term> terms) {
+    private static boolean mentions(List<Term> terms, Class<? extends Term> kind) {
         for (Term term : terms) {
-            boolean mentioned = term instanceof Term.Deleted
-                    || (term instanceof Term.Not not && mentionsBin(List.of(not.term())))
-                    || (term instanceof Term.Any any && mentionsBin(any.terms()))
-                    || (term instanceof Term.All all && mentionsBin(all.terms()));
+            boolean mentioned = kind.isInstance(term)
+                    || (term instanceof Term.Not not && mentions(List.of(not.term()), kind))
+                    || (term instanceof Term.Any any && mentions(any.terms(), kind))
+                    || (term instanceof Term.All all && mentions(all.terms(), kind));
             if (mentioned) {
                 return true;
             }

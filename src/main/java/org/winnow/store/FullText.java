@@ -24,6 +24,9 @@ public interface FullText {
     /** Begins to build or complete the index in the background, in front of the first search. Returns at once. */
     void prepare();
 
+    /** Stops building the index for now; it goes on when words are searched, or {@link #prepare} is called. */
+    void pause();
+
     /**
      * Waits until answers are complete.
      *

@@ -124,6 +124,7 @@ public final class Salvage {
         long lostSteps = new HistoryMending(session).mend(headIsLost || doubted);
         session.execute("DELETE FROM setting WHERE name IN ('checks.key', 'duplicates.threshold')");
         session.execute("UPDATE state SET measured = 0, counter = counter + 1, stamp = random()");
+        session.execute("UPDATE word_index SET stamp = '', before = ''");
         session.execute("COMMIT");
         session.execute("PRAGMA foreign_keys=ON");
         Store.Verification result = Verifier.verify(session);

@@ -42,6 +42,7 @@ final class WordIndexer {
     private @Nullable Thread thread;
     private boolean asked;
     private volatile boolean closing;
+    private volatile boolean paused;
     private volatile @Nullable WordIndex index;
     private volatile @Nullable Throwable damage;
 
@@ -64,7 +65,16 @@ final class WordIndexer {
     /** Begins, if there is enough to do; from now on it begins by itself when there is. */
     synchronized void prepare() {
         asked = true;
+        if (paused) {
+            paused = false;
+            backlog.wake();
+        }
         wake();
+    }
+
+    /** Does nothing more before {@link #prepare} is called. */
+    synchronized void pause() {
+        paused = true;
     }
 
     /** Looks whether there is something to do. */
@@ -90,7 +100,7 @@ final class WordIndexer {
                 if (why != null) {
                     failed(why);
                 }
-                if (!backlog.hasWork()) {
+                if (paused || !backlog.hasWork()) {
                     backlog.await(version, TimeUnit.MINUTES.toMillis(1));
                     continue;
                 }

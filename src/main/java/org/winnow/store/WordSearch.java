@@ -117,6 +117,11 @@ final class WordSearch implements FullText {
     }
 
     @Override
+    public void pause() {
+        indexer.pause();
+    }
+
+    @Override
     public void await(Progress progress) throws StoreException {
         prepare();
         while (true) {

@@ -83,7 +83,7 @@ public final class FacetsModel {
         for (Dimension dimension : SHOWN) {
             progress.checkCancelled();
             Query others = matches.query().without(dimension);
-            RoaringBitmap under = others.equals(matches.query()) ? matches.keys() : engine.select(others);
+            RoaringBitmap under = others.equals(matches.query()) ? matches.keys() : engine.selectKnown(others);
             Facet facet = Facets.count(columns, under, dimension, LONG, matches.query());
             boolean tells = facet.counts().size() > 1
                     || facet.counts().stream()

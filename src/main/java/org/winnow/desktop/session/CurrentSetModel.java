@@ -111,7 +111,7 @@ public final class CurrentSetModel {
 
     private Matches compute(Query wanted, Order by, Progress progress) throws StoreException {
         Columns columns = store.columns();
-        var keys = engine.select(wanted);
+        var keys = engine.selectKnown(wanted);
         progress.checkCancelled();
         return new Matches(wanted, keys, columns.sorted(keys, by), columns);
     }

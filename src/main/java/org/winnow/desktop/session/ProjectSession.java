@@ -25,6 +25,8 @@ public final class ProjectSession implements AutoCloseable {
     private final FxJobRunner quick;
     private final FxJobRunner lengthy;
     private final FxJobRunner edits;
+    private final FxJobRunner words;
+    private final IndexingModel indexing;
     private final CurrentSetModel set;
     private final CurrentExampleModel current;
     private final EditsModel editing;
@@ -51,7 +53,9 @@ public final class ProjectSession implements AutoCloseable {
         quick = new FxJobRunner("winnow-quick", 2, jobs, errors);
         lengthy = new FxJobRunner("winnow-job", 2, jobs, errors);
         edits = new FxJobRunner("winnow-edit", 1, jobs, errors);
+        words = new FxJobRunner("winnow-waiting", 1, jobs, errors);
         set = new CurrentSetModel(store, engine, quick);
+        indexing = new IndexingModel(store.fullText(), set, words);
         current = new CurrentExampleModel(store, quick);
         editing = new EditsModel(history, edits, clock);
         drafts = new DraftsModel(store, edits, new FxDelay(), clock);
@@ -132,6 +136,11 @@ public final class ProjectSession implements AutoCloseable {
         return editing;
     }
 
+    /** The indexing of words. */
+    public IndexingModel indexing() {
+        return indexing;
+    }
+
     /** Texts that are being typed. */
     public DraftsModel drafts() {
         return drafts;
@@ -143,6 +152,7 @@ public final class ProjectSession implements AutoCloseable {
         endings.forEach(Runnable::run);
         drafts.write();
         lengthy.close();
+        words.close();
         quick.close();
         edits.finish(); // an edit that waits its turn was made all the same
         try {
