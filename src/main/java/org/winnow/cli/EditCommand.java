@@ -66,10 +66,18 @@ final class EditCommand extends ProjectCommand {
         if (idle > 0) {
             console().say(Count.of(idle, "edit") + " had nothing to change.");
         }
-        absent.sentence().ifPresent(sentence -> console()
-                .say(sentence + " They were passed over: "
-                        + String.join(", ", absent.ids().subList(0, Math.min(LISTED, absent.ids().size())))
-                        + (absent.ids().size() > LISTED ? ", ..." : "") + "."));
+        absent.sentence()
+                .ifPresent(sentence -> console()
+                        .say(sentence + " They were passed over: "
+                                + String.join(
+                                        ", ",
+                                        absent.ids()
+                                                .subList(
+                                                        0,
+                                                        Math.min(
+                                                                LISTED,
+                                                                absent.ids().size())))
+                                + (absent.ids().size() > LISTED ? ", ..." : "") + "."));
         return absent.ids().isEmpty() ? Exit.DONE : Exit.LOOK;
     }
 }

@@ -83,7 +83,8 @@ final class SetsCommand extends ProjectCommand {
     private void list(Store store, SavedSets sets) throws StoreException {
         QueryEngine engine = new QueryEngine(store);
         for (Map.Entry<String, String> set : sets.all().entrySet()) {
-            int count = engine.select(Query.of(new Term.Saved(List.of(set.getKey())))).getCardinality();
+            int count = engine.select(Query.of(new Term.Saved(List.of(set.getKey()))))
+                    .getCardinality();
             if (json()) {
                 console().json(json -> {
                     json.writeStringField("set", set.getKey());

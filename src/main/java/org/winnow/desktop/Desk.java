@@ -113,8 +113,7 @@ final class Desk {
     }
 
     private final class Recipes implements HistoryView.Actions {
-        private static final List<Dialogs.FileKind> KINDS =
-                List.of(new Dialogs.FileKind("Recipes", List.of("*.json")));
+        private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind("Recipes", List.of("*.json")));
 
         private final HistoryModel history;
 

@@ -138,7 +138,8 @@ final class FieldParser {
     private Term special(List<Written> values) throws QueryException {
         return switch (field) {
             case "id" -> new Term.Ids(values.stream().map(Written::whole).toList());
-            case "changed-by" -> new Term.ChangedBy(values.stream().map(Written::text).toList());
+            case "changed-by" ->
+                new Term.ChangedBy(values.stream().map(Written::text).toList());
             case "set" -> new Term.Saved(values.stream().map(Written::whole).toList());
             case "similar" -> similar(values);
             case "is" -> {

@@ -113,7 +113,9 @@ final class Likeness {
                 .toList();
         List<RoaringBitmap> having = new ArrayList<>();
         for (String word : longest) {
-            RoaringBitmap keys = store.fullText().search(word, false, FullText.Where.ANYWHERE).keys();
+            RoaringBitmap keys = store.fullText()
+                    .search(word, false, FullText.Where.ANYWHERE)
+                    .keys();
             if (!keys.isEmpty()) {
                 having.add(keys);
             }

@@ -158,9 +158,7 @@ public final class QueryEngine {
         if (term instanceof Term.Saved saved) {
             return saved(saved.names());
         }
-        return term instanceof Term.Similar similar
-                ? likeness.of(similar.id())
-                : withIds(((Term.Ids) term).ids());
+        return term instanceof Term.Similar similar ? likeness.of(similar.id()) : withIds(((Term.Ids) term).ids());
     }
 
     private RoaringBitmap saved(List<String> names) throws StoreException {

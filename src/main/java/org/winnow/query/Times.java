@@ -99,8 +99,13 @@ final class Times {
             throw new DateTimeException(when);
         }
         return switch (when.length()) {
-            case 4 -> days(Year.parse(when).atDay(1), Year.parse(when).plusYears(1).atDay(1), now);
-            case 7 -> days(YearMonth.parse(when).atDay(1), YearMonth.parse(when).plusMonths(1).atDay(1), now);
+            case 4 ->
+                days(Year.parse(when).atDay(1), Year.parse(when).plusYears(1).atDay(1), now);
+            case 7 ->
+                days(
+                        YearMonth.parse(when).atDay(1),
+                        YearMonth.parse(when).plusMonths(1).atDay(1),
+                        now);
             default -> days(LocalDate.parse(when), LocalDate.parse(when).plusDays(1), now);
         };
     }

@@ -134,7 +134,9 @@ class HistoryCommandsTest {
         Path recipe = folder.resolve("recipe.json");
         assertThat(Ran.winnow("history", project, "--recipe", "2..", "--out", recipe))
                 .isEqualTo(new Ran(0, "", "2 steps written into " + recipe + ".\n"));
-        assertThat(Files.readString(recipe)).contains("\"delete\"", "\"set-note\"").doesNotContain("set-status");
+        assertThat(Files.readString(recipe))
+                .contains("\"delete\"", "\"set-note\"")
+                .doesNotContain("set-status");
         assertThat(Ran.winnow("history", project, "--recipe", "2").out())
                 .contains("\"delete\"")
                 .doesNotContain("set-note");
@@ -151,8 +153,7 @@ class HistoryCommandsTest {
 
     @Test
     void saysWhichExamplesOfARecipeTheProjectDoesNotHave() throws IOException {
-        Ran ran = Ran.winnow(
-                "edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a1\",\"x\",\"y\"]}}"));
+        Ran ran = Ran.winnow("edit", project, edits("{\"edit\":\"delete\",\"where\":{\"ids\":[\"a1\",\"x\",\"y\"]}}"));
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err())
                 .contains("2 of 3 examples of this recipe are not in this project. They were passed over: x, y.");

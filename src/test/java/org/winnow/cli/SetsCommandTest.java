@@ -28,7 +28,8 @@ class SetsCommandTest {
     void aSavedQueryIsListedWithItsCountAndCanBeAskedFor() {
         Ran saved = Ran.winnow("sets", project, "--save", "bills", "tag:billing");
         assertThat(saved).isEqualTo(new Ran(0, "        2  bills  tag:billing\n", ""));
-        assertThat(Ran.winnow("query", project, "set:bills -status:accepted", "--count").out())
+        assertThat(Ran.winnow("query", project, "set:bills -status:accepted", "--count")
+                        .out())
                 .isEqualTo("1\n");
         assertThat(Ran.winnow("sets", project, "--json").out())
                 .isEqualTo("{\"set\":\"bills\",\"query\":\"tag:billing\",\"count\":2}\n");

@@ -21,11 +21,10 @@ class AbsentTest {
 
     @Test
     void idsOfEveryKindOfEditAreLookedUpOnce() throws Exception {
-        Absent absent = absent(
-                "[{\"edit\":\"delete\",\"where\":{\"ids\":[\"a\",\"x\"]}},"
-                        + "{\"edit\":\"delete\",\"where\":{\"ids\":[\"x\",\"y\"]}},"
-                        + "{\"edit\":\"keep-one\",\"keep\":\"a\",\"reject\":[\"z\"],\"reason\":\"copy\"},"
-                        + "{\"edit\":\"assign-splits\",\"splits\":{\"train\":[\"q\"]}}]");
+        Absent absent = absent("[{\"edit\":\"delete\",\"where\":{\"ids\":[\"a\",\"x\"]}},"
+                + "{\"edit\":\"delete\",\"where\":{\"ids\":[\"x\",\"y\"]}},"
+                + "{\"edit\":\"keep-one\",\"keep\":\"a\",\"reject\":[\"z\"],\"reason\":\"copy\"},"
+                + "{\"edit\":\"assign-splits\",\"splits\":{\"train\":[\"q\"]}}]");
         assertThat(absent).isEqualTo(new Absent(5, List.of("x", "y", "z", "q")));
         assertThat(absent.sentence()).contains("4 of 5 examples of this recipe are not in this project.");
     }
@@ -39,6 +38,7 @@ class AbsentTest {
 
     @Test
     void oneIsSpokenOfAsOne() {
-        assertThat(new Absent(1, List.of("x")).sentence()).contains("1 of 1 example of this recipe is not in this project.");
+        assertThat(new Absent(1, List.of("x")).sentence())
+                .contains("1 of 1 example of this recipe is not in this project.");
     }
 }

@@ -123,7 +123,8 @@ class ChangesAndSetsTest {
     void aMistakeIsPointedAt(String text, int position, String words) {
         assertThatThrownBy(() -> Query.parse(text))
                 .isInstanceOfSatisfying(
-                        QueryException.class, wrong -> assertThat(wrong.position()).isEqualTo(position))
+                        QueryException.class,
+                        wrong -> assertThat(wrong.position()).isEqualTo(position))
                 .hasMessageContaining(words);
     }
 
@@ -149,7 +150,9 @@ class ChangesAndSetsTest {
     void unknownSetsAndSetsThatAskForThemselvesAreSaid() throws Exception {
         sets.save("a", Query.parse("set:b"));
         sets.save("b", Query.parse("lang:de or set:a"));
-        assertThatThrownBy(() -> found("set:a")).isInstanceOf(StoreException.class).hasMessageContaining("asks for itself");
+        assertThatThrownBy(() -> found("set:a"))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("asks for itself");
         assertThatThrownBy(() -> found("set:zebra")).hasMessageContaining("There are a, b.");
     }
 

@@ -99,7 +99,10 @@ public final class WriteView implements View {
         List<Draft> left = drafts.left(NEW);
         offer.getChildren().clear();
         if (!left.isEmpty()) {
-            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())), " It was not added yet.")
+            Banner banner = new Banner(
+                            Tone.ACCENT,
+                            DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())),
+                            " It was not added yet.")
                     .named("write-draft")
                     .action("Restore it", this::restore)
                     .action("Discard it", () -> drafts.onDiscard(NEW));

@@ -2,23 +2,23 @@ package org.winnow.desktop.history;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.function.Consumer;
-import org.winnow.desktop.kit.Numbers;
-import org.winnow.edit.EditJson;
-import org.winnow.job.Work;
-import org.winnow.store.Recipes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.session.EditsModel;
+import org.winnow.edit.EditJson;
 import org.winnow.edit.History;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
+import org.winnow.job.Work;
 import org.winnow.store.HistoryLog.Step;
+import org.winnow.store.Recipes;
 import org.winnow.store.StoreException;
 
 /** The steps of the project, newest first, and which of them hold now. On the FX thread. */
@@ -82,7 +82,8 @@ public final class HistoryModel {
             refresh();
             String done = steps.isEmpty()
                     ? "Nothing to change: everything is so already."
-                    : Numbers.count(steps.size()) + (steps.size() == 1 ? " step was" : " steps were") + " done again here.";
+                    : Numbers.count(steps.size()) + (steps.size() == 1 ? " step was" : " steps were")
+                            + " done again here.";
             then.accept(done + absent.sentence().map(sentence -> " " + sentence).orElse(""));
         });
     }

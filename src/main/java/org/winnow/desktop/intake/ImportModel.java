@@ -178,7 +178,8 @@ public final class ImportModel {
         running = session.lengthy()
                 .submit(
                         "Importing " + choice.name(),
-                        progress -> new Importer(session.store()).run(choice.request().resumed(true), progress),
+                        progress -> new Importer(session.store())
+                                .run(choice.request().resumed(true), progress),
                         new Outcome<ImportReport>() {
                             @Override
                             public void done(ImportReport report) {

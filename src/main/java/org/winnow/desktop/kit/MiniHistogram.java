@@ -1,8 +1,8 @@
 package org.winnow.desktop.kit;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseEvent;
-import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 

@@ -32,8 +32,7 @@ final class NumberFacet {
     List<Node> nodes() {
         Histogram all = lengths.all();
         String name = name(measure);
-        SectionHeading heading =
-                new SectionHeading(name, Numbers.count(all.min()) + " – " + Numbers.count(all.max()));
+        SectionHeading heading = new SectionHeading(name, Numbers.count(all.min()) + " – " + Numbers.count(all.max()));
         MiniHistogram picture = Styles.with(new MiniHistogram(), "facet-lengths");
         picture.show(lengths.picture(name));
         picture.setId("library-number-" + measure.field());
@@ -42,7 +41,10 @@ final class NumberFacet {
                 measure, all.bins().get(first).low(), all.bins().get(last).high()));
         HBox fields = Styles.with(new HBox(), "facet-bounds");
         fields.getChildren()
-                .addAll(field(low, "least " + name, all.min()), new Label("to"), field(high, "most " + name, all.max()));
+                .addAll(
+                        field(low, "least " + name, all.min()),
+                        new Label("to"),
+                        field(high, "most " + name, all.max()));
         low.setId("library-number-" + measure.field() + "-low");
         high.setId("library-number-" + measure.field() + "-high");
         if (model.isBound(measure)) {

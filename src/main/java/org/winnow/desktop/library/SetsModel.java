@@ -135,8 +135,8 @@ public final class SetsModel {
         String lower = typed.toLowerCase(Locale.ROOT);
         return lines.get().stream()
                 .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(lower))
-                .map(line -> new PaletteItem(
-                        "set." + line.name(), line.name(), "Saved set", "", () -> onOpen(line.name())))
+                .map(line ->
+                        new PaletteItem("set." + line.name(), line.name(), "Saved set", "", () -> onOpen(line.name())))
                 .toList();
     }
 

@@ -159,7 +159,10 @@ public final class ExampleCard {
         offers.getChildren().clear();
         visible(offers, !left.isEmpty());
         if (example != null && !left.isEmpty()) {
-            Banner banner = new Banner(Tone.ACCENT, DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())), changedSince(left, example))
+            Banner banner = new Banner(
+                            Tone.ACCENT,
+                            DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())),
+                            changedSince(left, example))
                     .named("review-draft")
                     .action("Restore it", () -> left.forEach(this::restore))
                     .action(
