@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  status:accepted  tag:billing  -lang:de  source:*.jsonl  tokens>512  has:passages  feedback:down",
             "  finding:leaked-token  severity:block  cluster:exact  split:test  id:a1  is:deleted",
             "  changed:today  changed:7d  changed:2026-03  changed-by:eva  edited:yes  similar:a1  set:NAME",
-            "  word  \"exact words\"  response:word   anything else is looked up in the texts",
+            "  word  wor*  \"exact words\"  response:word  passages:word  tools:word   anything else is looked up in the texts",
             "  a or b   (a b) or c   -x   tag:a,b   tag:none",
             "Put the query in single quotes, so that the shell leaves it alone; write -- before one that begins with -."
         })

@@ -12,7 +12,8 @@ import org.winnow.store.Measure;
  * {@code not} before one. {@code status:accepted}, {@code tag:billing,shipping} (either), {@code tag:"two words"},
  * {@code tag:none}, {@code source:*.jsonl}, {@code has:passages}, {@code tokens>512}, {@code tokens:100..200},
  * {@code id:a1}, {@code is:deleted}; anything else is searched in the full text: {@code word}, {@code wor*},
- * {@code "exact words"}, {@code instruction:word}, {@code response:word}, {@code passages:word}.
+ * {@code "exact words"}, {@code instruction:word}, {@code response:word}, {@code passages:word},
+ * {@code tools:word}.
  *
  * @param terms conditions that all hold; none means all examples
  */
