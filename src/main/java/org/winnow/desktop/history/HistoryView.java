@@ -66,6 +66,7 @@ public final class HistoryView implements View {
         this.actions = actions;
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.setId("history-root");
+        nothing.action("Replay a recipe", "", actions::replay);
         list.setId("history-list");
         list.setAccessibleText("Steps, newest first");
         list.setCellFactory(any -> new StepCell());
