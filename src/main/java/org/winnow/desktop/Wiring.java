@@ -54,9 +54,7 @@ final class Wiring {
         all.addAll(inAndOut.commands());
         all.addAll(safety.commands());
         all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
-        all.add(Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"));
-        all.add(Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
-                .keys("Ctrl+D"));
+        all.addAll(queryCommands(queryBar, sets));
         all.addAll(desk.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
@@ -79,6 +77,13 @@ final class Wiring {
                         List.of(sets::items),
                         inAndOut::onFiles,
                         new FxDelay()));
+    }
+
+    private static List<Command> queryCommands(QueryBarView queryBar, SetsModel sets) {
+        return List.of(
+                Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"),
+                Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
+                        .keys("Ctrl+D"));
     }
 
     ShellView shell() {
