@@ -53,8 +53,7 @@ final class Wiring {
         List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
         all.addAll(inAndOut.commands());
         all.addAll(safety.commands());
-        all.add(Command.of("project.close", "Close the project", "Project", workbench::closeProject));
-        all.addAll(queryCommands(queryBar, sets));
+        all.addAll(windowCommands(workbench, queryBar, sets));
         all.addAll(desk.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
@@ -79,8 +78,9 @@ final class Wiring {
                         new FxDelay()));
     }
 
-    private static List<Command> queryCommands(QueryBarView queryBar, SetsModel sets) {
+    private static List<Command> windowCommands(Workbench workbench, QueryBarView queryBar, SetsModel sets) {
         return List.of(
+                Command.of("project.close", "Close the project", "Project", workbench::closeProject),
                 Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"),
                 Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
                         .keys("Ctrl+D"));
