@@ -74,16 +74,30 @@ final class LanguageModel {
     /** The score of each outcome for the first {@code length} units of lower-case text. */
     double[] scores(char[] text, int length) {
         double[] scores = new double[codes.length];
-        GramSet seen = new GramSet(3 * length);
-        for (int i = 0; i < length; i++) {
+        score(text, 0, length, new GramSet(3 * length), scores);
+        return scores;
+    }
+
+    /** The same for some stretches of a text, spread evenly over it. */
+    double[] scores(char[] text, int length, int stretches, int units) {
+        double[] scores = new double[codes.length];
+        GramSet seen = new GramSet(3 * stretches * units);
+        for (int i = 0; i < stretches; i++) {
+            int start = (int) ((long) (length - units) * i / (stretches - 1));
+            score(text, start, start + units, seen, scores);
+        }
+        return scores;
+    }
+
+    private void score(char[] text, int start, int end, GramSet seen, double[] scores) {
+        for (int i = start; i < end; i++) {
             long key = text[i] + 1L;
             score(key, seen, scores);
-            for (int j = i + 1; j < i + 3 && j < length; j++) {
+            for (int j = i + 1; j < i + 3 && j < end; j++) {
                 key = key << 17 | (text[j] + 1L);
                 score(key, seen, scores);
             }
         }
-        return scores;
     }
 
     private void score(long key, GramSet seen, double[] scores) {
