@@ -51,7 +51,7 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     /** Counts what an import left for later, for nearly every command shows or asks for it. */
     private void takeMeasures(Store store) throws StoreException {
-        if (store.unmeasured() > 0) {
+        if (store.unmeasured() > 0 && store.readOnlyReason().isEmpty()) {
             store.measure(console.progress("Counting tokens"));
         }
     }

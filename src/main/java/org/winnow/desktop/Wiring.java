@@ -2,6 +2,7 @@ package org.winnow.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.JobsModel;
@@ -59,11 +60,7 @@ final class Wiring {
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
 
         StatusWords.show(session, analysis, shell);
-        session.set().matches().subscribe(matches -> {
-            if (matches != null) {
-                onMatches(matches);
-            }
-        });
+        session.set().matches().subscribe(this::onMatches);
         view = new ShellView(
                 shell,
                 jobs,
@@ -130,7 +127,10 @@ final class Wiring {
                 }));
     }
 
-    private void onMatches(Matches matches) {
+    private void onMatches(@Nullable Matches matches) {
+        if (matches == null) {
+            return;
+        }
         shell.currentCount().set(matches.count());
         shell.totalCount().set(matches.total());
     }

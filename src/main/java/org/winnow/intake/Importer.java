@@ -23,6 +23,9 @@ public final class Importer {
     private static final long LARGE = 256 << 10;
     private static final long LARGE_PACKED = 32 << 10;
 
+    /** So few examples are measured at once: it takes a few tenths of a second. */
+    private static final int FEW = 5_000;
+
     private final Store store;
     private final Limits limits;
 
@@ -41,6 +44,8 @@ public final class Importer {
      * interrupts the work, {@link ImportRequest#resume} goes on from there. For a background thread; the memory it needs does
      * not depend on the file beyond 16 bytes a record.
      *
+     * <p>Of a large file, language and tokens are taken later, see {@link Store#measure}.
+     *
      * <p>Before a large file goes into a project that holds something, a backup is made.
      *
      * @throws IntakeException if the file cannot be read at all; nothing has been imported then
@@ -57,6 +62,9 @@ public final class Importer {
         Path said = request.feedback();
         FeedbackIndex index = said == null ? FeedbackIndex.NONE : FeedbackIndex.of(said, limits);
         ImportReport report = rows(request, plan, index, progress);
+        if (store.unmeasured() <= FEW) {
+            store.measure(Progress.NONE);
+        }
         return said == null ? report : report.withFeedback(new FeedbackJoin(store, limits, index).run(said, progress));
     }
 

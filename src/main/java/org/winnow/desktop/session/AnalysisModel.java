@@ -71,6 +71,7 @@ public final class AnalysisModel {
 
     /** The project was opened: looks at what nobody has looked at with these checks. */
     public void onOpen() {
+        onMeasure();
         Store store = session.store();
         session.quick()
                 .submit(
@@ -111,7 +112,7 @@ public final class AnalysisModel {
     /** Takes the measures that an import, perhaps one of an earlier day, left for later. */
     public void onMeasure() {
         Store store = session.store();
-        if (store.unmeasured() == 0) {
+        if (store.unmeasured() == 0 || store.readOnlyReason().isPresent()) {
             return;
         }
         Work<Boolean> work = progress -> {
