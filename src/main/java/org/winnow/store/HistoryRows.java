@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps and their deltas. */
 final class HistoryRows implements HistoryLog {
-    private static final String SELECT = "SELECT id, parent, at, who, title, edit, count FROM step";
+    /** The columns of a step, in the order in which its seal reads them. */
+    static final String SELECT = "SELECT id, parent, at, who, title, edit, count, seal FROM step";
+
     private static final int BATCH = 500;
 
     private final Readers readers;
@@ -30,20 +32,24 @@ final class HistoryRows implements HistoryLog {
 
     @Override
     public Optional<Step> step(long id) throws StoreException {
-        return readers.read(session -> session.first(SELECT + " WHERE id = ?", HistoryRows::read, id));
+        return steps(SELECT + " WHERE id = ?", id).stream().findFirst();
     }
 
     @Override
     public Optional<Step> newestChild(long id) throws StoreException {
-        return readers.read(
-                session -> session.first(SELECT + " WHERE parent = ? ORDER BY id DESC LIMIT 1", HistoryRows::read, id));
+        return steps(SELECT + " WHERE parent = ? ORDER BY id DESC LIMIT 1", id).stream()
+                .findFirst();
     }
 
     @Override
     public List<Step> steps(int skip, int limit) throws StoreException {
+        return steps(SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", limit, skip);
+    }
+
+    private List<Step> steps(String sql, @Nullable Object... arguments) throws StoreException {
         return readers.read(session -> {
             List<Step> steps = new ArrayList<>();
-            session.each(SELECT + " ORDER BY id DESC LIMIT ? OFFSET ?", row -> steps.add(read(row)), limit, skip);
+            session.each(sql, row -> steps.add(read(row)), arguments);
             return steps;
         });
     }
@@ -86,7 +92,10 @@ final class HistoryRows implements HistoryLog {
         });
     }
 
-    private static @Nullable Step read(ResultSet row) throws SQLException {
+    private static Step read(ResultSet row) throws SQLException, StoreException {
+        if (!StepSeal.coversRow(row)) {
+            throw damaged(row.getLong(1));
+        }
         return new Step(
                 row.getLong(1),
                 row.getLong(2),

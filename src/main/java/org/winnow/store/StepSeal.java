@@ -1,5 +1,6 @@
 package org.winnow.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checksum (CRC-32C) over one step of the history and all that it swapped, in order, so that nothing is undone by a
- * damaged value. Taken while the deltas are written or read, one at a time.
+ * Two checksums (CRC-32C) of one step of the history: in the upper half of the seal that of its own row, which is compared
+ * whenever the row is read, and in the lower half that of all it swapped, in order, so that nothing is undone by a damaged
+ * value. The latter is taken while the deltas are written or read, one at a time.
  */
 final class StepSeal {
+    private static final long HALF = 0xffff_ffffL;
+
     private final CRC32C crc = new CRC32C();
 
     void add(int key, String field, @Nullable String before, @Nullable String after) {
@@ -20,31 +24,36 @@ final class StepSeal {
         Seal.add(crc, after);
     }
 
-    /** The checksum once all deltas were added; the step is read from the file. */
-    private long of(Session session, long step) throws SQLException {
-        return session.first(
-                        "SELECT parent, at, who, title, edit, count FROM step WHERE id = ?",
-                        row -> {
-                            Seal.add(crc, step);
-                            Seal.add(crc, row.getLong(1));
-                            for (int i = 2; i <= 5; i++) {
-                                Seal.add(crc, row.getString(i));
-                            }
-                            Seal.add(crc, row.getLong(6));
-                            return crc.getValue();
-                        },
-                        step)
-                .orElse(0L);
+    /** True if a row of id, parent, at, who, title, edit, count and seal, in this order, is what was sealed. */
+    static boolean coversRow(ResultSet row) throws SQLException {
+        return row.getLong(8) >>> Integer.SIZE == ofRow(row);
     }
 
-    /** Writes it beside its step. */
+    private static long ofRow(ResultSet row) throws SQLException {
+        CRC32C crc = new CRC32C();
+        Seal.add(crc, row.getLong(1));
+        Seal.add(crc, row.getLong(2));
+        for (int i = 3; i <= 6; i++) {
+            Seal.add(crc, row.getString(i));
+        }
+        Seal.add(crc, row.getLong(7));
+        return crc.getValue();
+    }
+
+    /** Writes it beside its step, once all deltas were added. */
     void write(Session session, long step) throws SQLException {
-        session.run("UPDATE step SET seal = ? WHERE id = ?", of(session, step), step);
+        long row = session.first(HistoryRows.SELECT + " WHERE id = ?", StepSeal::ofRow, step)
+                .orElse(0L);
+        session.run("UPDATE step SET seal = ? WHERE id = ?", row << Integer.SIZE | crc.getValue(), step);
     }
 
-    /** True if what was added is what the step was sealed over. */
+    /** True if the row of the step and what was added are what was sealed. */
     boolean matches(Session session, long step) throws SQLException {
-        return session.number("SELECT seal FROM step WHERE id = ?", step) == of(session, step);
+        return session.first(
+                        HistoryRows.SELECT + " WHERE id = ?",
+                        row -> coversRow(row) && (row.getLong(8) & HALF) == crc.getValue(),
+                        step)
+                .orElse(false);
     }
 
     /** Of a step as the file holds it, read in one go. */

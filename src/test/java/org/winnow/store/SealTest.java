@@ -104,6 +104,20 @@ class SealTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"who = 'otto'", "title = ''", "at = 'x'", "count = 3", "parent = 9", "seal = 1"})
+    void aStepThatIsNotWhatWasStoredIsNotShown(String change) throws Exception {
+        damage("UPDATE step SET " + change);
+
+        try (Store store = Projects.open(file)) {
+            String sentence = "Step 1 of the history is damaged: it is not what was stored. Restore the newest backup.";
+            assertThatThrownBy(() -> store.history().steps(0, 10))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessage(sentence);
+            assertThatThrownBy(() -> store.history().step(1)).hasMessage(sentence);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UPDATE delta SET before = 'z' WHERE seq = 1",
