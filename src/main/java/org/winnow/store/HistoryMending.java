@@ -27,7 +27,7 @@ final class HistoryMending {
         session.each("SELECT id, parent FROM step ORDER BY id", row -> parents.put(row.getLong(1), row.getLong(2)));
         Set<Long> whole = new LinkedHashSet<>(parents.keySet());
         whole.removeAll(Set.copyOf(StepSeal.broken(session)));
-        Set<Long> kept = headIsLost ? Set.of() : kept(parents, whole);
+        Set<Long> kept = headIsLost || !HeadRow.isWhole(session) ? Set.of() : kept(parents, whole);
         for (long step : List.copyOf(parents.keySet())) {
             if (!kept.contains(step)) {
                 session.run("DELETE FROM delta WHERE step = ?", step);
@@ -36,6 +36,7 @@ final class HistoryMending {
         }
         session.execute("DELETE FROM delta WHERE step NOT IN (SELECT id FROM step)");
         session.execute("UPDATE head SET step = 0 WHERE step NOT IN (SELECT id FROM step)");
+        HeadRow.seal(session);
         withoutLostExamples();
         session.execute("UPDATE step SET parent = 0 WHERE parent NOT IN (SELECT id FROM step)");
         for (long step : kept) {

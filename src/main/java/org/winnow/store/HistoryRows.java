@@ -23,11 +23,7 @@ final class HistoryRows implements HistoryLog {
 
     @Override
     public long head() throws StoreException {
-        return readers.read(HistoryRows::head);
-    }
-
-    private static long head(Session session) throws SQLException {
-        return session.number("SELECT step FROM head");
+        return readers.read(HeadRow::read);
     }
 
     @Override
@@ -107,17 +103,17 @@ final class HistoryRows implements HistoryLog {
     }
 
     /** A child of the current step, which it replaces as the current one. */
-    static long begin(Session session, Step step) throws SQLException {
+    static long begin(Session session, Step step) throws SQLException, StoreException {
         session.run(
                 "INSERT INTO step(parent, at, who, title, edit, count) VALUES(?, ?, ?, ?, ?, ?)",
-                head(session),
+                HeadRow.read(session),
                 step.at().toString(),
                 step.who(),
                 step.title(),
                 step.edit(),
                 step.count());
         long id = session.number("SELECT last_insert_rowid()");
-        moveHead(session, id);
+        HeadRow.move(session, id);
         return id;
     }
 
@@ -134,9 +130,5 @@ final class HistoryRows implements HistoryLog {
 
     static void end(Session session, long id, Step step) throws SQLException {
         session.run("UPDATE step SET title = ?, count = ? WHERE id = ?", step.title(), step.count(), id);
-    }
-
-    static void moveHead(Session session, long step) throws SQLException {
-        session.run("UPDATE head SET step = ?", step);
     }
 }

@@ -16,6 +16,7 @@ final class Schema {
             List.of(new Version("schema/1.sql", session -> {}), new Version("schema/2.sql", session -> {
                 Seal.all(session);
                 StepSeal.all(session);
+                HeadRow.seal(session);
             }));
 
     /** The version that this program writes. */

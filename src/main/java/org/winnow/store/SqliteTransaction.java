@@ -196,7 +196,7 @@ final class SqliteTransaction implements Transaction {
 
     @Override
     public void moveHead(long step) throws StoreException {
-        change(() -> HistoryRows.moveHead(session, step));
+        change(() -> HeadRow.move(session, step));
         structural = true;
     }
 

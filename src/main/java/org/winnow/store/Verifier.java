@@ -76,6 +76,11 @@ final class Verifier {
         for (long step : StepSeal.broken(session)) {
             problems.add(String.valueOf(HistoryRows.damaged(step).getMessage()));
         }
+        try {
+            HeadRow.read(session);
+        } catch (StoreException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
         long examples = readAll(session, problems);
         long counted = session.number("SELECT count(*) FROM example");
         if (problems.isEmpty() && counted != examples) {

@@ -138,7 +138,7 @@ final class Damage implements Part {
         }
     }
 
-    private @Nullable String history(Store store, Stored stored) {
+    private static @Nullable String history(Store store, Stored stored) {
         try {
             for (HistoryLog.Step step : store.history().steps(0, Integer.MAX_VALUE)) {
                 boolean known = stored.steps().contains(new Stored.Step(step.id(), step.parent(), step.count()));
@@ -146,11 +146,7 @@ final class Damage implements Part {
                     return "a step of the history";
                 }
             }
-            if (store.history().head() != stored.head()) {
-                // no seal covers where the project stands; going back from a wrong step is refused by the values
-                silent.merge("the current step", 1, Integer::sum);
-            }
-            return null;
+            return store.history().head() == stored.head() ? null : "the current step";
         } catch (StoreException e) {
             return null;
         }

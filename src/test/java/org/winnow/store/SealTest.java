@@ -118,6 +118,22 @@ class SealTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"step = 0", "seal = seal + 1"})
+    void aPlaceInTheHistoryThatWasNotStoredIsDamageAndNoEditBuildsOnIt(String change) throws Exception {
+        damage("UPDATE head SET " + change);
+
+        String sentence = "Where the project stands in its history is damaged: it is not what was stored."
+                + " Restore the newest backup.";
+        assertThat(problems()).containsExactly(sentence);
+        try (Store store = Projects.open(file)) {
+            assertThatThrownBy(() -> store.history().head()).hasMessage(sentence);
+            assertThatThrownBy(() -> store.write(transaction ->
+                            transaction.appendStep(new Step(0, 0, Instant.EPOCH, "eva", "Noted", "{}", 0), List.of())))
+                    .hasMessageEndingWith(sentence);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "UPDATE delta SET before = 'z' WHERE seq = 1",

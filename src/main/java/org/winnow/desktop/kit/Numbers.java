@@ -12,6 +12,11 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(n);
     }
 
+    /** Tokens: a dash while nobody has counted them, since hardly a text has none. */
+    public static String tokens(int n) {
+        return n == 0 ? "–" : count(n);
+    }
+
     /** A share of one as {@code 21 %}; below one percent with one digit, {@code 0.4 %}. */
     public static String percent(double share) {
         double percent = share * 100;

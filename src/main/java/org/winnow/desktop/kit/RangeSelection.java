@@ -14,6 +14,7 @@ public final class RangeSelection {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private RoaringBitmap selected = new RoaringBitmap();
     private RoaringBitmap beforeRange = new RoaringBitmap();
+    private boolean all;
     private int size;
     private int lead = -1;
     private int anchor = -1;
@@ -24,6 +25,13 @@ public final class RangeSelection {
         lead = -1;
         anchor = -1;
         change(new RoaringBitmap());
+    }
+
+    /** Goes on over another list, with what is selected there and the row that the keys move, -1 for none. */
+    public void restore(int listSize, RoaringBitmap indexes, int movedByKeys) {
+        size = listSize;
+        moveTo(movedByKeys);
+        change(indexes);
     }
 
     /** How many rows are selected. */
@@ -46,9 +54,12 @@ public final class RangeSelection {
         return index >= 0 && selected.contains(index);
     }
 
-    /** True if every row is selected; the caller may then keep a query instead of a set. */
+    /**
+     * True if all rows were selected at once and none was taken out since; the caller may then keep a query instead of a
+     * set. Rows that were selected one by one are never all: a row that joins the list is not one of them.
+     */
     public boolean isAll() {
-        return size > 0 && count.get() == size;
+        return all;
     }
 
     /** Selects this row only. */
@@ -76,7 +87,7 @@ public final class RangeSelection {
         lead = index;
         RoaringBitmap next = beforeRange.clone();
         next.add((long) Math.min(anchor, index), Math.max(anchor, index) + 1L);
-        changeKeepingRange(next);
+        change(next, false);
     }
 
     /** Moves the lead by some rows and selects it alone, or extends to it. */
@@ -94,9 +105,17 @@ public final class RangeSelection {
 
     /** Selects every row. */
     public void selectAll() {
-        RoaringBitmap all = new RoaringBitmap();
-        all.add(0L, size);
-        change(all);
+        restoreAll(size, lead);
+    }
+
+    /** Goes on over another list in which all is selected, and with the row that the keys move, -1 for none. */
+    public void restoreAll(int listSize, int movedByKeys) {
+        size = listSize;
+        moveTo(movedByKeys);
+        RoaringBitmap rows = new RoaringBitmap();
+        rows.add(0L, size);
+        beforeRange = rows;
+        change(rows, size > 0);
     }
 
     /** Selects nothing; the lead stays. */
@@ -134,12 +153,13 @@ public final class RangeSelection {
 
     private void change(RoaringBitmap next) {
         beforeRange = next.clone();
-        changeKeepingRange(next);
+        change(next, false);
     }
 
-    private void changeKeepingRange(RoaringBitmap next) {
+    private void change(RoaringBitmap next, boolean everything) {
         next.runOptimize();
         selected = next;
+        all = everything;
         count.set(next.getLongCardinality());
         revision.set(revision.get() + 1);
     }

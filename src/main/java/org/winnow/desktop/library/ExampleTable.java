@@ -2,14 +2,17 @@ package org.winnow.desktop.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.LongTable;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.query.Query;
 import org.winnow.store.Dimension;
 import org.winnow.store.Measure;
 import org.winnow.store.Order;
@@ -26,6 +29,7 @@ final class ExampleTable {
     private final TableView<Row> table = Styles.with(new TableView<>(), "example-table");
     private final LongTable<Row> rows = new LongTable<>(table, ROW);
     private final Map<TableColumn<Row, ?>, Order> orders;
+    private @Nullable Query query;
 
     ExampleTable(TableModel model, FacetsModel facets, Runnable open) {
         this.model = model;
@@ -88,11 +92,20 @@ final class ExampleTable {
         table.requestFocus();
     }
 
+    /** Shows a list: from where the last one was if it is of the same query, or else from its top or the row in hand. */
     void show(PagedList<Row> list) {
         rows.show(list);
         int lead = model.selection().lead();
+        boolean another = !Objects.equals(query, model.query());
+        query = model.query();
+        if (another) {
+            rows.goTo(0);
+        }
         if (lead >= 0 && lead < list.size()) {
             rows.focus(lead);
+            if (another) {
+                rows.reveal(lead);
+            }
         }
     }
 

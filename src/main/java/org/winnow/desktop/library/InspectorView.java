@@ -140,7 +140,7 @@ public final class InspectorView {
         facts.fact("File", line > 0 ? file + ", line " + Numbers.count(line) : file);
         facts.fact("Format", example.provenance().format());
         facts.fact("Id", example.id());
-        facts.fact("Tokens", Numbers.count(shown.tokens()));
+        facts.fact("Tokens", Numbers.tokens(shown.tokens()));
         if (shown.original().isPresent()) {
             facts.fact("Edited", "The original is kept");
         }

@@ -2,6 +2,7 @@ package org.winnow.desktop.library;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.RangeSelection;
 import org.winnow.desktop.session.CurrentExampleModel;
@@ -20,6 +22,7 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Severity;
+import org.winnow.query.Query;
 import org.winnow.query.Selection;
 import org.winnow.store.Columns;
 import org.winnow.store.Dimension;
@@ -67,6 +70,12 @@ public final class TableModel {
     /** Which lines are selected. */
     public RangeSelection selection() {
         return selection;
+    }
+
+    /** What the lines are the answer to; null before the first. */
+    @Nullable
+    Query query() {
+        return matches == null ? null : matches.query();
     }
 
     /** The order of the list. */
@@ -132,15 +141,10 @@ public final class TableModel {
             selection.reset(0);
             return;
         }
-        boolean same = before != null && Arrays.equals(before.sorted(), result.sorted());
-        if (!same) {
-            selection.reset(result.count());
-            int index = current.key().get() == CurrentExampleModel.NONE
-                    ? -1
-                    : indexOf(current.key().get());
-            if (index >= 0) {
-                selection.select(index);
-            }
+        if (before == null || !before.query().equals(result.query())) {
+            startAnew(result);
+        } else if (!Arrays.equals(before.sorted(), result.sorted())) {
+            keepSelected(before, result);
         }
         int[] sorted = result.sorted();
         rows.set(new PagedList<>(
@@ -148,6 +152,37 @@ public final class TableModel {
                 PagedList.Layout.USUAL,
                 index -> remembered.getOrDefault(sorted[index], Row.LOADING),
                 (from, to, arrived) -> load(result, from, to, arrived)));
+    }
+
+    /** For another query: only the example in hand is selected. */
+    private void startAnew(Matches result) {
+        selection.reset(result.count());
+        int index = current.key().get() == CurrentExampleModel.NONE
+                ? -1
+                : indexOf(current.key().get());
+        if (index >= 0) {
+            selection.select(index);
+        }
+    }
+
+    /** For the same query after a change of the project: what was selected is where it still is. Cost: one pass over both. */
+    private void keepSelected(Matches before, Matches result) {
+        int lead = selection.lead();
+        int newLead = lead < 0 ? -1 : indexOf(before.sorted()[lead]);
+        if (selection.isAll()) {
+            selection.restoreAll(result.count(), newLead);
+            return;
+        }
+        BitSet keys = new BitSet(); // many times faster than a compressed set when keys come in no order
+        selection.forEach(index -> keys.set(before.sorted()[index]));
+        RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
+        int[] sorted = result.sorted();
+        for (int i = 0; i < sorted.length && !keys.isEmpty(); i++) {
+            if (keys.get(sorted[i])) {
+                found.add(i);
+            }
+        }
+        selection.restore(result.count(), found.get(), newLead);
     }
 
     private void load(Matches result, int from, int to, Consumer<List<Row>> arrived) {

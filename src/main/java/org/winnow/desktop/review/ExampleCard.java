@@ -141,7 +141,7 @@ public final class ExampleCard {
                 content.response(),
                 before.map(Content::response).orElse(null),
                 marks(example, content.responseIndex()));
-        response.note(Numbers.count(example.responseTokens()) + " tokens"
+        response.note(Numbers.tokens(example.responseTokens()) + " tokens"
                 + (before.isPresent() ? " · edited, D shows how" : ""));
         String remark = example.example().review().note();
         visible(note, remark != null);

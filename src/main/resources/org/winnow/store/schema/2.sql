@@ -17,8 +17,9 @@ ALTER TABLE example ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE example ADD COLUMN changed_by TEXT;
 ALTER TABLE example ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
 
--- A checksum over the step and all that it swapped.
+-- Checksums of the step and of all that it swapped, and of where in the history the project stands.
 ALTER TABLE step ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE head ADD COLUMN seal INTEGER NOT NULL DEFAULT 0;
 
 -- Texts that somebody is typing and has not saved as an edit. Of an example or, by an empty id, of a new one.
 CREATE TABLE draft(

@@ -124,6 +124,38 @@ class TableModelTest {
     }
 
     @Test
+    void everythingStaysSelectedWhileTheProjectChanges() throws StoreException {
+        project.set.onQuery("status:unreviewed");
+        table.selection().selectAll();
+        project.perform(new Edit.SetStatus(Status.ACCEPTED, null), 2);
+        assertThat(table.selection().count().get()).isEqualTo(2);
+        assertThat(table.selection().isAll()).isTrue();
+    }
+
+    @Test
+    void whatIsSelectedStaysSoWhenAnotherExampleLeavesTheList() throws StoreException {
+        project.set.onQuery("status:unreviewed");
+        table.selection().select(0);
+        table.selection().toggle(2);
+        project.perform(new Edit.SetStatus(Status.ACCEPTED, null), 2);
+        assertThat(table.selected()).isEqualTo(new Selection.Keys(RoaringBitmap.bitmapOf(1, 4)));
+        assertThat(table.selection().lead()).isEqualTo(1);
+        project.perform(new Edit.SetStatus(Status.ACCEPTED, null), 4);
+        assertThat(table.selected()).isEqualTo(Selection.Keys.of(1));
+        assertThat(table.selection().lead()).isEqualTo(-1);
+    }
+
+    @Test
+    void anotherOrderKeepsWhatIsSelected() {
+        project.set.refresh();
+        table.selection().select(1);
+        table.selection().extendTo(2);
+        table.onSort(new Order.ByArrival(true));
+        assertThat(table.selected()).isEqualTo(new Selection.Keys(RoaringBitmap.bitmapOf(2, 3)));
+        assertThat(table.selection().lead()).isEqualTo(2);
+    }
+
+    @Test
     void anotherQueryKeepsOnlyTheExampleInHandSelected() {
         project.set.refresh();
         table.selection().select(2);
