@@ -65,7 +65,8 @@ final class Cells {
     }
 
     static TableCell<Row, Row> tokens() {
-        Cell cell = new Cell("cell-number", (it, row) -> it.setText(row.key() == 0 ? "" : Numbers.tokens(row.tokens())));
+        Cell cell =
+                new Cell("cell-number", (it, row) -> it.setText(row.key() == 0 ? "" : Numbers.tokens(row.tokens())));
         cell.setAlignment(Pos.CENTER_RIGHT);
         return cell;
     }
