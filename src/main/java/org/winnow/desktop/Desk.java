@@ -91,8 +91,8 @@ final class Desk {
         SelectionActions actions =
                 new SelectionActions(table, session.set(), session.editing(), shell, dialogs, importFiles);
         tableCommands = actions.commands();
-        InspectorView inspector =
-                new InspectorView(session.current(), tag -> session.set().onToggle(Dimension.TAG, tag));
+        InspectorView inspector = new InspectorView(
+                session.current(), session.set(), tag -> session.set().onToggle(Dimension.TAG, tag));
         BalanceModel balance =
                 new BalanceModel(session.set(), session.store(), session.quick(), () -> navigation.to("table"));
         HistoryModel history = new HistoryModel(session.history(), session.editing(), session.quick());

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.cluster.Conflict;
 import org.winnow.cluster.KeepRule;
-import org.winnow.desktop.library.Row;
+import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.Matches;
@@ -44,7 +44,7 @@ final class ClusterReader {
             if (left.size() < 2 || !inSet || rows.size() >= LISTED || distinct.contains(name(store, left))) {
                 continue;
             }
-            String title = Row.start(store.examples().load(left.get(0)).instruction());
+            String title = Line.start(store.examples().load(left.get(0)).instruction());
             rows.add(new ClusterRow(cluster, title.isBlank() ? "(no instruction)" : title, left.size()));
         }
         return rows;

@@ -7,12 +7,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Direction;
+import org.winnow.desktop.kit.MarkedLine;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Script;
 import org.winnow.desktop.kit.StatusDot;
@@ -49,6 +51,24 @@ final class Cells {
             cell.setText(line);
             Direction.of(line).alignCell(cell);
             Script.apply(cell, line);
+        });
+    }
+
+    /** A text whose hits are marked. */
+    static TableCell<Row, Row> line(Function<Row, Line> text, String styleClass) {
+        MarkedLine marked = new MarkedLine();
+        return new Cell(styleClass, (cell, row) -> {
+            Line line = text.apply(row);
+            boolean plain = line.hits().isEmpty();
+            cell.setText(line.text()); // with hits for screen readers only
+            cell.setContentDisplay(plain ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+            cell.setGraphic(plain ? null : marked);
+            if (plain) {
+                Direction.of(line.text()).alignCell(cell);
+                Script.apply(cell, line.text());
+            } else {
+                marked.show(line.text(), line.hits());
+            }
         });
     }
 

@@ -36,9 +36,9 @@ final class ExampleTable {
         HeaderPictures pictures = new HeaderPictures(facets);
         TableColumn<Row, Row> status = Cells.column("Status", 116, pictures.status(), Cells::status);
         TableColumn<Row, Row> instruction = Cells.column(
-                "Instruction", 216, pictures.instruction(), () -> Cells.text(Row::instruction, "cell-main"));
+                "Instruction", 216, pictures.instruction(), () -> Cells.line(Row::instruction, "cell-main"));
         TableColumn<Row, Row> response =
-                Cells.column("Response", 216, pictures.response(), () -> Cells.text(Row::response, "cell-second"));
+                Cells.column("Response", 216, pictures.response(), () -> Cells.line(Row::response, "cell-second"));
         TableColumn<Row, Row> tag = Cells.column("Tag", 124, pictures.tag(), Cells::tags);
         TableColumn<Row, Row> tokens = Cells.column("Tokens", 84, pictures.tokens(), Cells::tokens);
         TableColumn<Row, Row> findings = Cells.column("Findings", 112, pictures.findings(), Cells::findings);

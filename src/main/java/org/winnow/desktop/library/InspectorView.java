@@ -3,6 +3,7 @@ package org.winnow.desktop.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,30 +20,37 @@ import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.model.Example;
 import org.winnow.model.Feedback;
 import org.winnow.model.Finding;
 import org.winnow.model.Retrieved;
+import org.winnow.store.FullText;
+import org.winnow.text.Span;
 
 /** What is known of the example in hand, beside the table. */
 public final class InspectorView {
     private static final int LONG = 1_200;
 
-    private final java.util.function.Consumer<String> onTag;
+    private final Consumer<String> onTag;
+    private final CurrentSetModel set;
     private final VBox lines = Styles.with(new VBox(), "inspector");
     private final ScrollPane root = Styles.with(new ScrollPane(lines), "inspector-scroll");
 
     /**
      * Shows the example in hand for as long as it lives.
      *
+     * @param set what was searched for, to be marked
      * @param onTag opens the examples of a tag
      */
-    public InspectorView(CurrentExampleModel current, java.util.function.Consumer<String> onTag) {
+    public InspectorView(CurrentExampleModel current, CurrentSetModel set, Consumer<String> onTag) {
         this.onTag = onTag;
+        this.set = set;
         root.setId("library-inspector");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         current.shown().subscribe(this::show);
+        set.highlights().subscribe(any -> show(current.shown().get()));
     }
 
     /** The panel. */
@@ -60,8 +68,10 @@ public final class InspectorView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new SectionHeading("Example", "Enter to review"));
         nodes.add(new StatusDot(FacetWords.tone(example.status()), status(example)));
-        text(nodes, "Instruction", example.instruction(), "inspector-strong");
-        text(nodes, "Response", example.response(), "inspector-text");
+        nodes.add(new SectionHeading("Instruction"));
+        nodes.add(text(example.instruction(), FullText.Where.INSTRUCTION, "inspector-strong"));
+        nodes.add(new SectionHeading("Response"));
+        nodes.add(text(example.response(), FullText.Where.RESPONSE, "inspector-text"));
         tags(nodes, example.tags());
         findings(nodes, shown.findings());
         passages(nodes, example.passages());
@@ -76,14 +86,28 @@ public final class InspectorView {
         return example.status().title() + (reason == null ? "" : ": " + reason);
     }
 
-    private static void text(List<Node> nodes, String heading, String text, String styleClass) {
-        nodes.add(new SectionHeading(heading));
+    /** A text up to a length; of a longer one the part with the first hit. */
+    private Node text(String text, FullText.Where kind, String styleClass) {
         if (text.isBlank()) {
-            nodes.add(Styles.with(new Label("empty"), "secondary"));
-            return;
+            return Styles.with(new Label("empty"), "secondary");
         }
-        String shown = text.length() <= LONG ? text : text.substring(0, text.offsetByCodePoints(0, LONG / 2)) + "…";
-        nodes.add(Styles.with(new SpanText(shown), styleClass));
+        String shown = text;
+        if (text.length() > LONG) {
+            List<Span> hits = set.highlights().get().in(kind, text);
+            int first = hits.isEmpty() ? 0 : hits.get(0).start();
+            int from = first < LONG / 2 ? 0 : first - LONG / 4;
+            shown = (from > 0 ? "…" : "") + whole(text, from, Math.min(text.length(), from + LONG / 2)) + "…";
+        }
+        SpanText node = Styles.with(new SpanText(), styleClass);
+        node.show(shown, HitMarks.of(set.highlights().get(), kind, shown));
+        return node;
+    }
+
+    /** A part that begins and ends between characters. */
+    private static String whole(String text, int from, int to) {
+        int start = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int end = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
+        return text.substring(start, end);
     }
 
     private void tags(List<Node> nodes, List<String> tags) {

@@ -22,6 +22,7 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Severity;
+import org.winnow.query.Highlights;
 import org.winnow.query.Query;
 import org.winnow.query.Selection;
 import org.winnow.store.Columns;
@@ -191,7 +192,7 @@ public final class TableModel {
                 "Loading rows",
                 progress -> {
                     progress.checkCancelled();
-                    return lines(result.columns(), keys, store.examples().load(keys));
+                    return lines(result, store.examples().load(keys));
                 },
                 new Outcome<List<Row>>() {
                     @Override
@@ -207,12 +208,14 @@ public final class TableModel {
                 });
     }
 
-    private static List<Row> lines(Columns columns, int[] keys, List<Keyed> examples) {
+    private static List<Row> lines(Matches result, List<Keyed> examples) {
+        Columns columns = result.columns();
+        Highlights highlights = Highlights.of(result.query());
         RoaringBitmap block = columns.having(Dimension.SEVERITY, Severity.BLOCK.word());
         RoaringBitmap warn = columns.having(Dimension.SEVERITY, Severity.WARN.word());
         RoaringBitmap info = columns.having(Dimension.SEVERITY, Severity.INFO.word());
         List<String> languages = columns.values(Dimension.LANGUAGE);
-        List<Row> lines = new ArrayList<>(keys.length);
+        List<Row> lines = new ArrayList<>(examples.size());
         for (Keyed keyed : examples) {
             int key = keyed.key();
             Severity worst = block.contains(key)
@@ -222,6 +225,7 @@ public final class TableModel {
             lines.add(Row.of(
                     key,
                     keyed.example(),
+                    highlights,
                     columns.number(Measure.TOKENS, key),
                     language < 0 ? "" : languages.get(language),
                     worst));

@@ -23,6 +23,7 @@ import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
@@ -34,6 +35,7 @@ import org.winnow.model.Finding;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
 import org.winnow.store.Drafts.Draft;
+import org.winnow.store.FullText;
 
 /** The example under review: the conversation so far, instruction, response, tags, findings with their fixes, note. */
 public final class ExampleCard {
@@ -131,16 +133,19 @@ public final class ExampleCard {
         Content content = example.example().content();
         Optional<Content> before = example.original();
         visible(system, !content.system().isEmpty());
-        system.show(content.system(), before.map(Content::system).orElse(null), List.of());
+        system.show(
+                content.system(),
+                before.map(Content::system).orElse(null),
+                HitMarks.of(model.highlights().get(), FullText.Where.INSTRUCTION, content.system()));
         showEarlier(content);
         instruction.show(
                 content.instruction(),
                 before.map(Content::instruction).orElse(null),
-                marks(example, content.instructionIndex()));
+                marks(example, content.instructionIndex(), FullText.Where.INSTRUCTION));
         response.show(
                 content.response(),
                 before.map(Content::response).orElse(null),
-                marks(example, content.responseIndex()));
+                marks(example, content.responseIndex(), FullText.Where.RESPONSE));
         response.note(Numbers.tokens(example.responseTokens()) + " tokens"
                 + (before.isPresent() ? " · edited, D shows how" : ""));
         String remark = example.example().review().note();
@@ -194,10 +199,16 @@ public final class ExampleCard {
         }
     }
 
-    private static List<SpanText.Mark> marks(Shown shown, int message) {
-        List<SpanText.Mark> marks = new ArrayList<>();
+    /** The hits of the search and the places of findings in a message. */
+    private List<SpanText.Mark> marks(Shown shown, int message, FullText.Where kind) {
+        if (message < 0) {
+            return List.of();
+        }
+        String text = shown.example().content().messages().get(message).text();
+        List<SpanText.Mark> marks =
+                new ArrayList<>(HitMarks.of(model.highlights().get(), kind, text));
         for (Finding finding : shown.findings()) {
-            if (message >= 0 && finding.field().equals(Finding.message(message)) && finding.start() < finding.end()) {
+            if (finding.field().equals(Finding.message(message)) && finding.start() < finding.end()) {
                 Tone tone = FacetWords.tone(finding.severity());
                 marks.add(new SpanText.Mark(finding.start(), finding.end(), tone, SpanText.Look.DOTTED));
             }
@@ -214,11 +225,20 @@ public final class ExampleCard {
                 continue;
             }
             Label who = Styles.with(new Label(message.role().word()), "turn-role");
-            SpanText text = Styles.with(new SpanText(message.text()), "turn-text");
+            SpanText text = Styles.with(new SpanText(), "turn-text");
+            text.show(message.text(), HitMarks.of(model.highlights().get(), kind(message), message.text()));
             turns.add(Styles.with(new VBox(who, text), "turn"));
         }
         earlier.getChildren().setAll(turns);
         visible(earlier, !turns.isEmpty());
+    }
+
+    private static FullText.Where kind(Message message) {
+        return switch (message.role()) {
+            case ASSISTANT -> FullText.Where.RESPONSE;
+            case TOOL -> FullText.Where.TOOLS;
+            default -> FullText.Where.INSTRUCTION;
+        };
     }
 
     private void showTags(List<String> names) {

@@ -19,10 +19,12 @@ import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.model.Alternative;
 import org.winnow.model.Feedback;
 import org.winnow.model.Retrieved;
+import org.winnow.store.FullText;
 
 /** What stands beside the example under review: its passages, other answers, feedback, and the last decisions. */
 final class PassagesPane {
@@ -44,7 +46,7 @@ final class PassagesPane {
     }
 
     void shown() {
-        subscriptions.on(model.shown(), this::show);
+        subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights());
         subscriptions.onAny(this::showDecisions, model.decisions());
     }
 
@@ -63,16 +65,18 @@ final class PassagesPane {
         root.setVvalue(0);
     }
 
-    private static void passages(List<Node> nodes, List<Retrieved> passages) {
+    private void passages(List<Node> nodes, List<Retrieved> passages) {
         nodes.add(new SectionHeading("Passages", passages.isEmpty() ? "none" : passages.size() + " retrieved"));
         int rank = 1;
         for (Retrieved retrieved : passages) {
             String label = retrieved.passage().label();
             Label title = Styles.with(new Label(rank++ + "  " + (label == null ? "passage" : label)), "passage-title");
             Double score = retrieved.score();
+            SpanText text = Styles.with(new SpanText(), "passage-text");
+            String words = retrieved.passage().text();
+            text.show(words, HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
             Card card = new Card(
-                    Card.head(title, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)),
-                    Styles.with(new SpanText(retrieved.passage().text()), "passage-text"));
+                    Card.head(title, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)), text);
             nodes.add(Styles.with(card, "passage"));
         }
     }

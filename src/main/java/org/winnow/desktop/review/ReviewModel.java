@@ -15,7 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
-import org.winnow.desktop.library.Row;
+import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.CurrentSetModel;
@@ -25,6 +25,7 @@ import org.winnow.edit.Edit;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Status;
+import org.winnow.query.Highlights;
 import org.winnow.query.Selection;
 import org.winnow.store.Store;
 
@@ -80,6 +81,11 @@ public final class ReviewModel {
     /** The example under review; null while there is none. */
     public ReadOnlyObjectProperty<@Nullable Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What was searched for, to be marked in texts. */
+    ReadOnlyObjectProperty<Highlights> highlights() {
+        return set.highlights();
     }
 
     /** True while there is one. */
@@ -158,7 +164,7 @@ public final class ReviewModel {
                 0,
                 new Decision(
                         now.key(),
-                        Row.start(now.example().instruction()),
+                        Line.start(now.example().instruction()),
                         status,
                         now.example().review()));
         if (decisions.size() > LISTED) {

@@ -91,7 +91,7 @@ public final class ReviewView implements View {
     @Override
     public void shown() {
         model.onEnter();
-        subscriptions.onAny(this::showCentre, model.shown(), model.over());
+        subscriptions.onAny(this::showCentre, model.shown(), model.over(), model.highlights());
         subscriptions.bind(place.textProperty(), model.place());
         passages.shown();
     }

@@ -11,6 +11,7 @@ import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Progress;
+import org.winnow.query.Highlights;
 import org.winnow.query.Query;
 import org.winnow.query.QueryEngine;
 import org.winnow.query.QueryException;
@@ -31,6 +32,7 @@ public final class CurrentSetModel {
     private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable QueryException> mistake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Matches> matches = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Highlights> highlights = new ReadOnlyObjectWrapper<>(Highlights.NONE);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(new Order.ByArrival(false));
     private Query parsed = Query.ALL;
 
@@ -59,6 +61,11 @@ public final class CurrentSetModel {
     /** The newest result; null before the first. */
     public ReadOnlyObjectProperty<@Nullable Matches> matches() {
         return matches.getReadOnlyProperty();
+    }
+
+    /** What the newest result was found by, to be marked in texts. */
+    public ReadOnlyObjectProperty<Highlights> highlights() {
+        return highlights.getReadOnlyProperty();
     }
 
     /** The order of the list; setting it sorts anew. */
@@ -119,6 +126,10 @@ public final class CurrentSetModel {
     private final class Arrival implements Outcome<Matches> {
         @Override
         public void done(Matches result) {
+            Highlights found = Highlights.of(result.query());
+            if (!found.equals(highlights.get())) {
+                highlights.set(found);
+            }
             matches.set(result);
         }
 

@@ -13,21 +13,6 @@ import org.winnow.store.Dimension;
 
 class RowTest {
     @ParameterizedTest
-    @CsvSource(
-            ignoreLeadingAndTrailingWhitespace = false,
-            value = {"plain,plain", "' a  b ',a b", "'a\n\n b\tc',a b c", "'',''", "'\n ',''"})
-    void aTextIsShownOnOneLine(String text, String line) {
-        assertThat(Row.start(text)).isEqualTo(line);
-    }
-
-    @Test
-    void aLongTextIsCutAndNeverInsideACharacter() {
-        assertThat(Row.start("x".repeat(1000))).hasSize(240);
-        assertThat(Row.start("x".repeat(239) + "😀".repeat(10))).isEqualTo("x".repeat(239));
-        assertThat(Row.start("x".repeat(238) + "😀".repeat(10))).isEqualTo("x".repeat(238) + "😀");
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "STATUS, needs-edit, Needs edit",
         "STATUS, odd, odd",

@@ -20,6 +20,7 @@ import org.winnow.query.Query;
 import org.winnow.query.Selection;
 import org.winnow.store.Order;
 import org.winnow.store.StoreException;
+import org.winnow.text.Span;
 
 class TableModelTest {
     @TempDir
@@ -63,13 +64,20 @@ class TableModelTest {
                 .isEqualTo(new Row(
                         1,
                         Status.UNREVIEWED,
-                        "How long do refunds take?",
-                        "Refunds take five days.",
+                        new Line("How long do refunds take?", List.of()),
+                        new Line("Refunds take five days.", List.of()),
                         List.of("billing/refund"),
                         9,
                         "a.jsonl",
                         "en",
                         Severity.BLOCK));
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedOnTheLine() {
+        project.set.onQuery("response:refunds");
+        assertThat(row(0).instruction().hits()).isEmpty();
+        assertThat(row(0).response()).isEqualTo(new Line("Refunds take five days.", List.of(new Span(0, 7))));
     }
 
     @Test
