@@ -66,11 +66,12 @@ final class ExampleAccess implements Examples {
         }
         try (Workers workers = Workers.perProcessor("winnow-read", 0)) {
             Ordered<List<Keyed>> ahead = new Ordered<>(workers);
+            PassageCache cache = new PassageCache();
             boolean goOn = true;
             while (goOn && (batches.hasNext() || ahead.size() > 0)) {
                 while (batches.hasNext() && ahead.size() < AHEAD) {
                     int[] batch = next(batches);
-                    ahead.begin(() -> loaded(batch));
+                    ahead.begin(() -> readers.read(session -> ExampleRows.load(session, batch, cache)));
                 }
                 goOn = visit(taken(ahead), visitor);
             }

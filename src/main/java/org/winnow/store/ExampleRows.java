@@ -36,6 +36,16 @@ final class ExampleRows {
 
     /** Examples of ascending keys; those that the project never had are left out. */
     static List<Keyed> load(Session session, int[] ascending) throws SQLException, StoreException {
+        return load(session, ascending, Passages::load);
+    }
+
+    /** The same with passages that other batches of the same walk have read. */
+    static List<Keyed> load(Session session, int[] ascending, PassageCache cache) throws SQLException, StoreException {
+        return load(session, ascending, (on, references) -> Passages.load(on, references, cache));
+    }
+
+    private static List<Keyed> load(Session session, int[] ascending, PassageReading passages)
+            throws SQLException, StoreException {
         if (ascending.length == 0) {
             return List.of();
         }
@@ -58,7 +68,7 @@ final class ExampleRows {
                     row -> rows.add(read(row)),
                     Arrays.toString(ascending));
         }
-        return examples(session, rows);
+        return examples(session, rows, passages);
     }
 
     private static Row read(ResultSet row) throws SQLException, StoreException {
@@ -102,10 +112,11 @@ final class ExampleRows {
         }
     }
 
-    private static List<Keyed> examples(Session session, List<Row> rows) throws SQLException, StoreException {
+    private static List<Keyed> examples(Session session, List<Row> rows, PassageReading reading)
+            throws SQLException, StoreException {
         List<Passages.Reference> all = new ArrayList<>();
         rows.forEach(row -> all.addAll(row.references()));
-        Map<Long, Passages.Stored> passages = Passages.load(session, all);
+        Map<Long, Passages.Stored> passages = reading.of(session, all);
         List<Keyed> examples = new ArrayList<>(rows.size());
         for (Row row : rows) {
             Content content = content(row.id(), row.stored(), row.references(), passages, row.hash());
@@ -156,5 +167,11 @@ final class ExampleRows {
         } catch (JsonException | IllegalArgumentException e) {
             throw damaged("number " + key, e);
         }
+    }
+
+    /** Where passages come from. */
+    private interface PassageReading {
+        Map<Long, Passages.Stored> of(Session session, List<Passages.Reference> references)
+                throws SQLException, StoreException;
     }
 }

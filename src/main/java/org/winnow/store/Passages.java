@@ -62,6 +62,26 @@ final class Passages {
     static Map<Long, Stored> load(Session session, Iterable<Reference> references) throws SQLException, StoreException {
         Set<Long> wanted = new LinkedHashSet<>();
         references.forEach(reference -> wanted.add(reference.id()));
+        return load(session, wanted);
+    }
+
+    /** The same, reading only what is not in the cache, and leaving it there. */
+    static Map<Long, Stored> load(Session session, Iterable<Reference> references, PassageCache cache)
+            throws SQLException, StoreException {
+        Map<Long, Stored> found = cache.known(references);
+        Set<Long> wanted = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            if (!found.containsKey(reference.id())) {
+                wanted.add(reference.id());
+            }
+        }
+        Map<Long, Stored> read = load(session, wanted);
+        cache.remember(read);
+        found.putAll(read);
+        return found;
+    }
+
+    private static Map<Long, Stored> load(Session session, Set<Long> wanted) throws SQLException, StoreException {
         Map<Long, Stored> found = new HashMap<>();
         if (wanted.isEmpty()) {
             return found;
