@@ -43,6 +43,12 @@ final class Losses {
         add(LossKind.EXTRA_FIELDS, extras);
     }
 
+    /** Adds what was counted of examples that come after those counted here. */
+    void add(Losses next) {
+        next.tallies.forEach((kind, tally) ->
+                tallies.computeIfAbsent(kind, one -> new Tally()).add(tally));
+    }
+
     /** In the order of the kinds. */
     List<Loss> list() {
         List<Loss> list = new ArrayList<>();
@@ -67,6 +73,13 @@ final class Losses {
             if (firstIds.size() < Loss.FIRST_IDS) {
                 firstIds.add(example);
             }
+        }
+
+        private void add(Tally next) {
+            examples += next.examples;
+            count += next.count;
+            int room = Math.min(Loss.FIRST_IDS - firstIds.size(), next.firstIds.size());
+            firstIds.addAll(next.firstIds.subList(0, room));
         }
     }
 }

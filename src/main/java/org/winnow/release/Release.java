@@ -15,9 +15,9 @@ import org.winnow.store.StoreException;
 /**
  * Writes examples as files that a trainer accepts.
  *
- * <p>Every example is checked before the first is written. The files are written beside the target, waited for until they
- * are on the medium, read back against the rules of the profile, and moved into place in one step; whatever fails, the
- * target stays as it was. Only the owner may read them. The same examples, profile, splits and project description give
+ * <p>Every example is checked before its row is written, and all are before anything appears at the target. The files are
+ * written beside it, waited for until they are on the medium, read back against the rules of the profile, and moved into
+ * place in one step; whatever fails, the target stays as it was. Only the owner may read them. The same examples, profile, splits and project description give
  * the same bytes: no clock is read. Rows stand in the order in which examples arrived, except that where some rows have
  * columns that others leave empty, the first of those leads its file, since loaders guess the types of columns from the
  * first rows.
@@ -35,8 +35,9 @@ public final class Release {
     }
 
     /**
-     * Makes a release. Cost: two passes over the feed, one over the written files; memory does not grow with the number
-     * of examples, apart from a bit for each refused one.
+     * Makes a release, on all processors. Cost: one pass over the feed, a second one where an example late in the feed shows
+     * that the rows need other columns than those before it; one pass over the written files. Memory does not grow with the
+     * number of examples, apart from a bit for each refused one.
      *
      * @return with {@code written} false if examples break rules and they were not to be skipped
      * @throws ReleaseException with a sentence if the target may not be used, nothing is left to write, or the project
@@ -46,8 +47,9 @@ public final class Release {
     public ReleaseResult run(ReleaseRequest request, Progress progress)
             throws IOException, StoreException, ReleaseException {
         Shape shape = Profiles.shape(request.profile());
-        try (ReleaseFolder folder = ReleaseFolder.open(files, request.target(), request.replace())) {
-            Survey survey = Survey.of(shape, request.plan(), request.splits(), request.feed(), progress);
+        try (ReleaseFolder folder = ReleaseFolder.open(files, request.target(), request.replace());
+                RowPasses passes = new RowPasses(shape, request, files, folder.path(), progress)) {
+            Survey survey = passes.look();
             ReleaseLedger ledger = survey.ledger();
             if (ledger.refused() > 0 && !request.skipInvalid()) {
                 return result(request, survey, List.of(), List.of());
@@ -58,20 +60,17 @@ public final class Release {
                         + ledger.refused() + " refused, " + ledger.rejected() + " rejected, " + ledger.heldBack()
                         + " held back.");
             }
-            List<WrittenFile> written = write(shape, request, survey, folder.path(), progress);
+            List<WrittenFile> written = write(shape, request, passes, folder.path(), progress);
             List<String> warnings = folder.commit().map(List::of).orElse(List.of());
             return result(request, survey, written, warnings);
         }
     }
 
-    private List<WrittenFile> write(Shape shape, ReleaseRequest request, Survey survey, Path folder, Progress progress)
+    private List<WrittenFile> write(
+            Shape shape, ReleaseRequest request, RowPasses passes, Path folder, Progress progress)
             throws IOException, StoreException, ReleaseException {
-        List<Promised> promised;
-        String assignment;
-        try (RowWriter rows = new RowWriter(shape, request, survey, files, folder)) {
-            promised = rows.write(progress);
-            assignment = rows.assignmentHash();
-        }
+        List<Promised> promised = passes.finish();
+        Survey survey = passes.survey();
         Map<Split, Promised> rows = new EnumMap<>(Split.class);
         int next = 0;
         for (Split split : survey.rows().keySet()) {
@@ -87,7 +86,7 @@ public final class Release {
         for (Promised file : describe(shape, request, survey, folder, rows)) {
             written.add(reading.plain(folder, file));
         }
-        String manifest = new Manifest(request, survey, assignment).text(written);
+        String manifest = new Manifest(request, survey, passes.assignmentHash()).text(written);
         written.add(reading.plain(folder, SummedFile.write(files, folder.resolve(Manifest.NAME), manifest)));
         return written;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.job.Progress;
 import org.winnow.model.Content;
@@ -15,7 +16,10 @@ import org.winnow.model.Status;
 import org.winnow.store.Examples.Keyed;
 import org.winnow.store.StoreException;
 
-/** The first pass over a feed: what may be written, what not and why, and which columns the files need. */
+/**
+ * What is known of examples that were looked at: what may be written, what not and why, and which columns the files need.
+ * For one thread at a time; what several threads have found is added up in the order of the feed.
+ */
 final class Survey {
     private final Shape shape;
     private final ContextPlan plan;
@@ -29,52 +33,95 @@ final class Survey {
     private final List<Keyed> first = new ArrayList<>();
     private final Map<Split, Long> rows = new EnumMap<>(Split.class);
     private Usage usage = Usage.NONE;
+    private int firstKey = Integer.MAX_VALUE;
     private int lastKey = -1;
     private long considered;
     private long rejected;
     private long heldBack;
     private long unassigned;
 
-    private Survey(Shape shape, ContextPlan plan, Assignment splits) {
+    /** Of no examples yet. */
+    Survey(Shape shape, ContextPlan plan, Assignment splits) {
         this.shape = shape;
         this.plan = plan;
         this.splits = splits;
     }
 
+    /** Of all examples of a feed. */
     static Survey of(Shape shape, ContextPlan plan, Assignment splits, Feed feed, Progress progress)
             throws IOException, StoreException {
         Survey survey = new Survey(shape, plan, splits);
         progress.step("Checking every example");
-        feed.each((key, example) -> {
-            progress.checkCancelled();
-            survey.take(key, example);
-            progress.at(survey.considered, -1);
-        });
+        Batches.each(
+                feed,
+                progress,
+                batch -> {
+                    Survey part = new Survey(shape, plan, splits);
+                    batch.forEach(each -> part.take(each.key(), each.example()));
+                    return part;
+                },
+                survey::add);
         return survey;
     }
 
-    private void take(int key, Example example) {
-        if (key <= lastKey) {
-            throw new IllegalArgumentException("key " + key + " comes after key " + lastKey);
-        }
-        lastKey = key;
+    /**
+     * Looks at the next example.
+     *
+     * @return what of it is to be written; null if it stays out
+     */
+    @Nullable
+    Content take(int key, Example example) {
+        begin(key, key);
         considered++;
         if (example.status() == Status.REJECTED) {
             rejected++;
-            return;
+            return null;
         }
         if (example.status() == Status.HELD_BACK) {
             heldBack++;
-            return;
+            return null;
         }
         Content content = plan.apply(example.content());
         faults.begin(example.id());
         shape.examine(content, faults);
         if (faults.none()) {
             accept(key, example, content);
-        } else {
-            refuse(key);
+            return content;
         }
+        refuse(key);
+        return null;
+    }
+
+    private void begin(int first, int last) {
+        if (first <= lastKey) {
+            throw new IllegalArgumentException("key " + first + " comes after key " + lastKey);
+        }
+        firstKey = Math.min(firstKey, first);
+        lastKey = last;
+    }
+
+    /** Adds what was found in the examples that come next. */
+    void add(Survey next) {
+        if (next.considered == 0) {
+            return;
+        }
+        begin(next.firstKey, next.lastKey);
+        considered += next.considered;
+        rejected += next.rejected;
+        heldBack += next.heldBack;
+        unassigned += next.unassigned;
+        refused.or(next.refused);
+        next.byRule.forEach((rule, count) -> byRule.merge(rule, count, Long::sum));
+        fill(violations, next.violations, ReleaseResult.MOST_VIOLATIONS);
+        losses.add(next.losses);
+        usage = usage.or(next.usage);
+        fill(first, next.first, ReleasePreview.ROWS);
+        next.rows.forEach((split, count) -> rows.merge(split, count, Long::sum));
+        next.leads.forEach(leads::putIfAbsent);
+    }
+
+    private static <T> void fill(List<T> list, List<T> more, int most) {
+        list.addAll(more.subList(0, Math.min(more.size(), most - list.size())));
     }
 
     private void refuse(int key) {
@@ -109,9 +156,9 @@ final class Survey {
         return split == Split.NONE ? Split.TRAIN : split;
     }
 
-    /** True if the example goes into a file. */
-    boolean writes(int key, Example example) {
-        return example.status() != Status.REJECTED && example.status() != Status.HELD_BACK && !refused.contains(key);
+    /** True if the other one found the same: as many examples of each kind, for the same files with the same columns. */
+    boolean agrees(Survey other) {
+        return ledger().equals(other.ledger()) && usage.equals(other.usage) && rows.equals(other.rows);
     }
 
     ReleaseLedger ledger() {
@@ -128,7 +175,7 @@ final class Survey {
         return rows;
     }
 
-    /** The examples that lead their files, where one does. */
+    /** The examples that lead their files, where one does: the first of each split that shows all columns. */
     Map<Split, Keyed> leads() {
         return leads;
     }

@@ -113,6 +113,11 @@ final class ExampleAccess implements Examples {
     }
 
     @Override
+    public long step() throws StoreException {
+        return readers.read(HeadRow::read);
+    }
+
+    @Override
     public List<String> ids(RoaringBitmap keys) throws StoreException {
         return readers.read(session -> {
             List<String> ids = new ArrayList<>(keys.getCardinality());

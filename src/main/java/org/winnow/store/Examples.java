@@ -25,6 +25,9 @@ public interface Examples {
     /** The key of an identifier. */
     OptionalInt find(String id) throws StoreException;
 
+    /** The number of the current step of the history: as long as it is the same, no example was edited. */
+    long step() throws StoreException;
+
     /** The identifiers of a set, ascending by key. */
     List<String> ids(RoaringBitmap keys) throws StoreException;
 

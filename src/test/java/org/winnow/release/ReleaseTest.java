@@ -268,17 +268,19 @@ class ReleaseTest {
 
     @Test
     void aProjectThatChangesMeanwhileIsNotReleased() {
-        int[] passes = {0, 0};
-        Feed moving = visitor -> visitor.visit(0, passes[0]++ == 0 ? train : broken);
-        Feed shrinking = visitor -> {
-            visitor.visit(0, train);
-            if (passes[1]++ == 1) {
-                visitor.visit(1, test);
+        Feed moving = new Feed() {
+            @Override
+            public void each(Visitor visitor) throws IOException {
+                visitor.visit(0, train);
+            }
+
+            @Override
+            public Mark mark() {
+                return () -> true;
             }
         };
 
         assertThatThrownBy(() -> run("trl-messages", "out", moving)).hasMessageContaining("changed while");
-        assertThatThrownBy(() -> run("trl-messages", "out", shrinking)).hasMessageContaining("changed while");
         assertThat(folder).isEmptyDirectory();
     }
 
