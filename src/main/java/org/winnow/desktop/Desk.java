@@ -12,6 +12,7 @@ import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.duplicates.DuplicatesCommands;
 import org.winnow.desktop.duplicates.DuplicatesModel;
 import org.winnow.desktop.duplicates.DuplicatesView;
+import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.history.HistoryModel;
 import org.winnow.desktop.history.HistoryView;
 import org.winnow.desktop.library.FacetsModel;
@@ -21,6 +22,7 @@ import org.winnow.desktop.library.SelectionActions;
 import org.winnow.desktop.library.TableModel;
 import org.winnow.desktop.problems.ProblemsModel;
 import org.winnow.desktop.problems.ProblemsView;
+import org.winnow.desktop.review.DigitsModel;
 import org.winnow.desktop.review.ExampleCard;
 import org.winnow.desktop.review.ReviewCommands;
 import org.winnow.desktop.review.ReviewModel;
@@ -45,6 +47,7 @@ final class Desk {
     private final AnalysisModel analysis;
     private final TableModel table;
     private final ReviewModel review;
+    private final DigitsModel digits;
     private final ExampleCard card;
     private final DuplicatesModel duplicates;
     private final List<Command> reviewCommands;
@@ -66,9 +69,12 @@ final class Desk {
         table = new TableModel(session.set(), session.current(), session.store(), session.quick());
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
-        card = new ExampleCard(review, analysis::fix, this::askTags, session.drafts(), session.clock());
+        digits = new DigitsModel(review, session.store(), session.quick(), new FxDelay());
+        card = new ExampleCard(review, digits, analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
-        reviewCommands = Gate.of(ReviewCommands.of(review, card), safety.model().editable());
+        reviewCommands = Gate.of(
+                ReviewCommands.of(review, digits, card, new DigitLists()),
+                safety.model().editable());
         duplicatesCommands =
                 Gate.of(DuplicatesCommands.of(duplicates), safety.model().editable());
         session.onChanged(review::onChanged);
@@ -105,11 +111,31 @@ final class Desk {
                         analysis::onCheck, () -> navigation.to("table"), () -> navigation.to("review")));
         return List.of(
                 ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
-                ViewSlot.of("review", "Review", () -> new ReviewView(review, card, byId(reviewCommands))),
+                ViewSlot.of("review", "Review", () -> new ReviewView(review, digits, card, byId(reviewCommands))),
                 ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
                 ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),
                 ViewSlot.of("history", "History", () -> new HistoryView(history, new Recipes(history))));
+    }
+
+    private final class DigitLists implements ReviewCommands.Lists {
+        @Override
+        public void reasons() {
+            dialogs.askLines(
+                            "Reasons for rejecting",
+                            "One in a line; the digits choose the first ten",
+                            digits.reasons().get())
+                    .ifPresent(digits::onReasons);
+        }
+
+        @Override
+        public void tags() {
+            dialogs.askLines(
+                            "Tags of the digits",
+                            "One in a line; the digits choose the first ten",
+                            digits.tags().get())
+                    .ifPresent(digits::onTags);
+        }
     }
 
     private final class Recipes implements HistoryView.Actions {

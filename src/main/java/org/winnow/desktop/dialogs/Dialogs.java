@@ -21,6 +21,9 @@ public interface Dialogs {
     /** One line of text, such as the name of a saved set; empty if the user thought better of it. */
     Optional<String> askText(String title, String label, String first);
 
+    /** Some lines of text, such as a list; empty if the user thought better of it. */
+    Optional<List<String>> askLines(String title, String label, List<String> first);
+
     /**
      * Says that something went wrong.
      *

@@ -109,6 +109,22 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<List<String>> askLines(String title, String label, List<String> first) {
+        TextArea area = new TextArea(String.join("\n", first));
+        area.setId("dialog-lines");
+        area.setPrefRowCount(10);
+        Label name = new Label(label);
+        name.setWrapText(true);
+        name.setLabelFor(area);
+        Dialog<ButtonType> dialog = dialog(title, name, area);
+        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setOnShown(event -> area.requestFocus());
+        return dialog.showAndWait()
+                .filter(ButtonType.OK::equals)
+                .map(ok -> area.getText().lines().toList());
+    }
+
+    @Override
     public void error(String sentence, String code, String detail) {
         TextArea area = new TextArea(detail);
         area.setEditable(false);

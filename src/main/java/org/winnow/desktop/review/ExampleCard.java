@@ -13,11 +13,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Banner;
-import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
@@ -50,7 +48,7 @@ public final class ExampleCard {
     private final TextBlock response;
     private final TextBlock note;
     private final VBox earlier = Styles.with(new VBox(), "earlier");
-    private final FlowPane tags = Styles.with(new FlowPane(), "chips");
+    private final TagRow tags;
     private final VBox findings = Styles.with(new VBox(), "findings");
     private final VBox root = Styles.with(new VBox(), "example-card");
     private @Nullable Shown shown;
@@ -76,12 +74,14 @@ public final class ExampleCard {
     /**
      * A card that shows nothing yet.
      *
+     * @param digits the tags of the digits
      * @param fixes what mends a finding
      * @param drafts keeps what is being typed
      * @param askTags asks the user for the tags, given those that the example has; the same list if they thought better
      */
     public ExampleCard(
             ReviewModel model,
+            DigitsModel digits,
             BiFunction<Example, Finding, Optional<Edit>> fixes,
             UnaryOperator<List<String>> askTags,
             DraftsModel drafts,
@@ -95,9 +95,10 @@ public final class ExampleCard {
         instruction = writable(Part.INSTRUCTION, "Instruction", text -> new Edit.SetText(Target.INSTRUCTION, text));
         response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
         note = writable(Part.NOTE, "Note", Edit.SetNote::new);
+        tags = new TagRow(digits, tag -> change(new Edit.RemoveTags(List.of(tag))), this::editTags);
         drafts.revision().subscribe(revision -> showOffer());
         root.setId("review-card");
-        root.getChildren().setAll(offers, system, earlier, instruction, response, tags, findings, note);
+        root.getChildren().setAll(offers, system, earlier, instruction, response, tags.root(), findings, note);
     }
 
     private TextBlock writable(Part part, String heading, Function<String, Edit> edit) {
@@ -151,7 +152,7 @@ public final class ExampleCard {
         String remark = example.example().review().note();
         visible(note, remark != null);
         note.show(remark == null ? "" : remark, null, List.of());
-        showTags(example.example().tags());
+        tags.show(example.example().tags());
         showFindings(example);
         showOffer();
         return other;
@@ -239,15 +240,6 @@ public final class ExampleCard {
             case TOOL -> FullText.Where.TOOLS;
             default -> FullText.Where.INSTRUCTION;
         };
-    }
-
-    private void showTags(List<String> names) {
-        List<Node> chips = new ArrayList<>();
-        for (String name : names) {
-            chips.add(new Chip(name).chosen(true).onRemove(() -> change(new Edit.RemoveTags(List.of(name)))));
-        }
-        chips.add(new Chip("T  tag").onPress(this::editTags));
-        tags.getChildren().setAll(chips);
     }
 
     private void showFindings(Shown example) {

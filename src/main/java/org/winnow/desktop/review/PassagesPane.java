@@ -117,7 +117,7 @@ final class PassagesPane {
             nodes.add(new SectionHeading("Last decisions"));
         }
         for (Decision decision : model.decisions()) {
-            StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.instruction());
+            StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.line());
             dot.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(dot, Priority.ALWAYS);
             dot.setMinWidth(0);
@@ -125,7 +125,7 @@ final class PassagesPane {
             word.setMinWidth(Region.USE_PREF_SIZE);
             Pressable line = Styles.with(new Pressable(new HBox(8, dot, word)), "decision");
             line.onAction(() -> model.onOpen(decision.key()));
-            line.setAccessibleText(decision.status().title() + ": " + decision.instruction());
+            line.setAccessibleText(decision.status().title() + ": " + decision.line());
             nodes.add(line);
         }
         decisions.getChildren().setAll(nodes);

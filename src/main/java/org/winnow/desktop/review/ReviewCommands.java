@@ -12,8 +12,17 @@ public final class ReviewCommands {
 
     private ReviewCommands() {}
 
+    /** Asks the user for the lists of the digits. */
+    public interface Lists {
+        /** For the reasons. */
+        void reasons();
+
+        /** For the tags. */
+        void tags();
+    }
+
     /** All of them. */
-    public static List<Command> of(ReviewModel model, ExampleCard card) {
+    public static List<Command> of(ReviewModel model, DigitsModel digits, ExampleCard card, Lists lists) {
         List<Command> all = new ArrayList<>();
         all.add(decide("review.accept", "Accept and go on", model, Status.ACCEPTED)
                 .keys("A"));
@@ -50,6 +59,25 @@ public final class ReviewCommands {
                 .keys("Ctrl+Enter")
                 .when(model.hasExample())
                 .oncePerPress());
+        all.addAll(digits(model, digits));
+        all.add(here("review.reasons", "Edit the reasons for rejecting", lists::reasons));
+        all.add(here("review.tag-digits", "Choose the tags of the digits", lists::tags));
+        return all;
+    }
+
+    private static List<Command> digits(ReviewModel model, DigitsModel digits) {
+        List<Command> all = new ArrayList<>();
+        for (int i = 0; i < DigitsModel.DIGITS; i++) {
+            int index = i;
+            String digit = String.valueOf((i + 1) % DigitsModel.DIGITS);
+            all.add(here(
+                            "review.digit-" + digit,
+                            "Tag " + digit + ", or after a rejection reason " + digit,
+                            () -> digits.onDigit(index))
+                    .keys(digit)
+                    .when(model.hasExample().or(digits.asked().isNotNull()))
+                    .oncePerPress());
+        }
         return all;
     }
 

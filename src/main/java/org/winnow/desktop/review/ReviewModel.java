@@ -166,12 +166,23 @@ public final class ReviewModel {
                         now.key(),
                         Line.start(now.example().instruction()),
                         status,
+                        null,
                         now.example().review()));
         if (decisions.size() > LISTED) {
             decisions.remove(LISTED, decisions.size());
         }
         loaded.remove(now.key());
         moveTo(queue.moved(1));
+    }
+
+    /** Says why an example was rejected that is among the last decisions. */
+    void onReason(Decision rejected, String reason) {
+        edits.perform(new Edit.SetStatus(Status.REJECTED, reason), Selection.Keys.of(rejected.key()));
+        loaded.remove(rejected.key());
+        int at = decisions.indexOf(rejected);
+        if (at >= 0) {
+            decisions.set(at, rejected.because(reason));
+        }
     }
 
     /** Goes on without a decision. */

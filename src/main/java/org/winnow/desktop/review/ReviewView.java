@@ -2,6 +2,7 @@ package org.winnow.desktop.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.winnow.desktop.shell.View;
 public final class ReviewView implements View {
     private final ReviewModel model;
     private final ExampleCard card;
+    private final DigitsModel digits;
     private final PassagesPane passages;
     private final EmptyState over;
     private final BorderPane root = Styles.with(new BorderPane(), "review");
@@ -34,11 +36,13 @@ public final class ReviewView implements View {
     /**
      * A desk.
      *
+     * @param digits what the digits choose
      * @param card the example
      * @param commands the commands of the review, by id
      */
-    public ReviewView(ReviewModel model, ExampleCard card, Map<String, Command> commands) {
+    public ReviewView(ReviewModel model, DigitsModel digits, ExampleCard card, Map<String, Command> commands) {
         this.model = model;
+        this.digits = digits;
         this.card = card;
         this.passages = new PassagesPane(model);
         root.setId("review-root");
@@ -52,7 +56,8 @@ public final class ReviewView implements View {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         over = new EmptyState("Nothing left to review here", "Every example of this set has been looked at.")
                 .action("Begin again", "", model::onBegin);
-        root.setBottom(bar(commands));
+        Command reasons = Objects.requireNonNull(commands.get("review.reasons"), "the command that edits reasons");
+        root.setBottom(new VBox(new ReasonBar(digits, reasons::fire).root(), bar(commands)));
     }
 
     private static Node bar(Map<String, Command> commands) {
@@ -91,6 +96,7 @@ public final class ReviewView implements View {
     @Override
     public void shown() {
         model.onEnter();
+        digits.onEnter();
         subscriptions.onAny(this::showCentre, model.shown(), model.over(), model.highlights());
         subscriptions.bind(place.textProperty(), model.place());
         passages.shown();
@@ -99,6 +105,7 @@ public final class ReviewView implements View {
     @Override
     public void hidden() {
         card.leave();
+        digits.onLeaveOpen();
         passages.hidden();
         subscriptions.close();
     }

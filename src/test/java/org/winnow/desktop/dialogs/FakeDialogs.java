@@ -22,6 +22,9 @@ public final class FakeDialogs implements Dialogs {
     /** The answer to asking for a text. */
     public Optional<String> text = Optional.empty();
 
+    /** The answer to asking for lines. */
+    public Optional<List<String>> lines = Optional.empty();
+
     @Override
     public List<Path> chooseOpenFiles(String title, List<FileKind> kinds) {
         asked.add("open: " + title);
@@ -50,6 +53,12 @@ public final class FakeDialogs implements Dialogs {
     public Optional<String> askText(String title, String label, String first) {
         asked.add("text: " + title);
         return text;
+    }
+
+    @Override
+    public Optional<List<String>> askLines(String title, String label, List<String> first) {
+        asked.add("lines: " + title + " " + first);
+        return lines;
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.winnow.desktop.kit.Chip;
+import org.winnow.desktop.kit.Styles;
+
+/** The tags of the example under review: those of the digits at places that never move, then its others. */
+final class TagRow {
+    private final DigitsModel digits;
+    private final Consumer<String> remove;
+    private final Runnable more;
+    private final FlowPane root = Styles.with(new FlowPane(), "chips");
+    private List<String> shown = List.of();
+
+    /**
+     * A row that shows nothing yet.
+     *
+     * @param remove takes a tag away
+     * @param more asks for other tags
+     */
+    TagRow(DigitsModel digits, Consumer<String> remove, Runnable more) {
+        this.digits = digits;
+        this.remove = remove;
+        this.more = more;
+        root.setId("review-tags");
+        digits.tags().subscribe(tags -> show(shown));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void show(List<String> tags) {
+        shown = tags;
+        List<Node> chips = new ArrayList<>();
+        List<String> slots = digits.tags().get();
+        for (int i = 0; i < slots.size(); i++) {
+            String tag = slots.get(i);
+            Chip chip = new Chip((i + 1) % DigitsModel.DIGITS + "  " + tag).chosen(tags.contains(tag));
+            chips.add(chip.onPress(() -> digits.onTag(tag)));
+        }
+        for (String tag : tags) {
+            if (!slots.contains(tag)) {
+                chips.add(new Chip(tag).chosen(true).onRemove(() -> remove.accept(tag)));
+            }
+        }
+        chips.add(new Chip(slots.isEmpty() ? "T  tag" : "T  more…").onPress(more));
+        root.getChildren().setAll(chips);
+    }
+}
