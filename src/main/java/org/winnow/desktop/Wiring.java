@@ -13,6 +13,7 @@ import org.winnow.desktop.library.SetsModel;
 import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.settings.Places;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
@@ -91,9 +92,9 @@ final class Wiring {
         return commands;
     }
 
-    void begin() {
+    void begin(Places places) {
         shell.viewId().set("table");
-        session.set().refresh();
+        new PlaceKeeper(session, places, new FxDelay()).begin();
         session.editing().refresh();
         session.drafts().revision().subscribe((before, now) -> offerDrafts());
         session.drafts().onOpen();

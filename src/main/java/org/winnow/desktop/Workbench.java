@@ -15,6 +15,7 @@ import org.winnow.desktop.fx.FxJobRunner;
 import org.winnow.desktop.fx.JobsModel;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.settings.Places;
 import org.winnow.desktop.settings.Preferences;
 import org.winnow.desktop.settings.PreferencesFile;
 import org.winnow.desktop.shell.CommandRegistry;
@@ -207,7 +208,7 @@ final class Workbench implements StartView.Actions {
         Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this);
         commands = wiring.commands();
         dress(wiring.shell());
-        wiring.begin();
+        wiring.begin(new Places(file.beside("places.json")));
     }
 
     private void showStart() {

@@ -157,6 +157,11 @@ final class ColumnView implements Columns {
         if (order instanceof Order.ByDimension by) {
             return Sorting.byRank(sorted, ranks(sorted, by));
         }
+        if (order instanceof Order.Shuffled shuffled) {
+            int[] ranks = new int[sorted.length];
+            Arrays.setAll(ranks, i -> shuffled.rank(sorted[i]));
+            return Sorting.byRank(sorted, ranks);
+        }
         if (order.descending()) {
             reverse(sorted);
         }

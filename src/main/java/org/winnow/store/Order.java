@@ -1,7 +1,16 @@
 package org.winnow.store;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How a list of examples is sorted. */
 public sealed interface Order {
+    /** In the order of arrival, the oldest first: how lists are sorted at first. */
+    static Order usual() {
+        return new ByArrival(false);
+    }
+
     /** True for largest or last first. */
     boolean descending();
 
@@ -13,4 +22,69 @@ public sealed interface Order {
 
     /** By the value of a dimension of single values, alphabetically; those without one last. */
     record ByDimension(Dimension dimension, boolean descending) implements Order {}
+
+    /**
+     * In no order to be seen: always the same one for a number, and of two examples always the same one comes first,
+     * whatever else is in the list.
+     *
+     * @param seed the number
+     */
+    record Shuffled(int seed) implements Order {
+        @Override
+        public boolean descending() {
+            return false;
+        }
+
+        /** Where an example comes, in numbers that may be negative. */
+        int rank(int key) {
+            // the finaliser of MurmurHash3 for 32 bits (Appleby, public domain): a bijection, so that no two ranks are
+            // equal
+            int mixed = key ^ seed;
+            mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
+            mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+            return mixed ^ mixed >>> 16;
+        }
+    }
+
+    /** In a few words that {@link #parse} reads, such as {@code tokens desc}, {@code arrival asc} and {@code random 42}. */
+    default String text() {
+        String direction = descending() ? " desc" : " asc";
+        if (this instanceof ByMeasure by) {
+            return by.measure().field() + direction;
+        }
+        if (this instanceof ByDimension by) {
+            return by.dimension().field() + direction;
+        }
+        return this instanceof Shuffled shuffled ? "random " + shuffled.seed() : "arrival" + direction;
+    }
+
+    /** Reads what {@link #text} wrote; empty for anything else. */
+    static Optional<Order> parse(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split(" ", -1);
+        if (words.length != 2) {
+            return Optional.empty();
+        }
+        if (words[0].equals("random")) {
+            return words[1].matches("-?[0-9]{1,9}")
+                    ? Optional.of(new Shuffled(Integer.parseInt(words[1])))
+                    : Optional.empty();
+        }
+        boolean down = words[1].equals("desc");
+        if (!down && !words[1].equals("asc")) {
+            return Optional.empty();
+        }
+        if (words[0].equals("arrival")) {
+            return Optional.of(new ByArrival(down));
+        }
+        Optional<Order> measure = Arrays.stream(Measure.values())
+                .filter(each -> each.field().equals(words[0]))
+                .findFirst()
+                .map(each -> new ByMeasure(each, down));
+        return measure.isPresent()
+                ? measure
+                : Arrays.stream(Dimension.values())
+                        .filter(each -> each.field().equals(words[0]))
+                        .findFirst()
+                        .map(each -> new ByDimension(each, down));
+    }
 }

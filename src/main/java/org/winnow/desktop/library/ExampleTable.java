@@ -30,6 +30,7 @@ final class ExampleTable {
     private final LongTable<Row> rows = new LongTable<>(table, ROW);
     private final Map<TableColumn<Row, ?>, Order> orders;
     private @Nullable Query query;
+    private boolean following;
 
     ExampleTable(TableModel model, FacetsModel facets, Runnable open) {
         this.model = model;
@@ -60,6 +61,7 @@ final class ExampleTable {
         List.of(instruction, response).forEach(column -> column.setMinWidth(TEXT));
         new ColumnRoom(List.of(tag, tokens, findings)).follow(table);
         build(open);
+        model.order().subscribe(this::showOrder);
     }
 
     private void build(Runnable open) {
@@ -109,19 +111,44 @@ final class ExampleTable {
         }
     }
 
-    private void sort() {
-        if (table.getSortOrder().isEmpty()) {
-            model.onSort(new Order.ByArrival(false));
+    /** The arrows in the heads say how the list is sorted, whoever has sorted it. */
+    private void showOrder(Order order) {
+        if (sortedBy().equals(order)) {
             return;
+        }
+        following = true;
+        table.getSortOrder().clear();
+        orders.forEach((column, up) -> {
+            if (directed(up, order.descending()).equals(order)) {
+                column.setSortType(
+                        order.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                table.getSortOrder().add(column);
+            }
+        });
+        following = false;
+    }
+
+    private void sort() {
+        if (!following) {
+            model.onSort(sortedBy());
+        }
+    }
+
+    /** What the arrows in the heads say. */
+    private Order sortedBy() {
+        if (table.getSortOrder().isEmpty()) {
+            return Order.usual();
         }
         TableColumn<Row, ?> by = table.getSortOrder().get(0);
         boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
-        Order order = orders.getOrDefault(by, new Order.ByArrival(false));
-        model.onSort(
-                order instanceof Order.ByMeasure measure
-                        ? new Order.ByMeasure(measure.measure(), down)
-                        : order instanceof Order.ByDimension dimension
-                                ? new Order.ByDimension(dimension.dimension(), down)
-                                : new Order.ByArrival(down));
+        return directed(orders.getOrDefault(by, Order.usual()), down);
+    }
+
+    private static Order directed(Order order, boolean down) {
+        return order instanceof Order.ByMeasure measure
+                ? new Order.ByMeasure(measure.measure(), down)
+                : order instanceof Order.ByDimension dimension
+                        ? new Order.ByDimension(dimension.dimension(), down)
+                        : new Order.ByArrival(down);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
@@ -80,6 +81,11 @@ public final class TableModel {
     }
 
     /** The order of the list. */
+    ObservableValue<Order> order() {
+        return set.order();
+    }
+
+    /** Gives the list another order. */
     public void onSort(Order order) {
         set.order().set(order);
     }

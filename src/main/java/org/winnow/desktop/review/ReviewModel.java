@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,11 +28,13 @@ import org.winnow.job.Outcome;
 import org.winnow.model.Status;
 import org.winnow.query.Highlights;
 import org.winnow.query.Selection;
+import org.winnow.store.Order;
 import org.winnow.store.Store;
 
 /**
  * The review of the current set. A decision is written in the background while the next example, loaded ahead, is shown at
- * once. The queue is the set as it was when the review began; it begins anew when the query changes. On the FX thread.
+ * once. The queue is the set as it was when the review began; it begins anew when the query or
+ * the order changes. On the FX thread.
  */
 public final class ReviewModel {
     private static final int AHEAD = 5;
@@ -119,7 +122,7 @@ public final class ReviewModel {
         if (matches == null) {
             return;
         }
-        if (!matches.query().text().equals(queuedFor) || queue.isOver()) {
+        if (!list(matches).equals(queuedFor) || queue.isOver()) {
             onBegin();
             return;
         }
@@ -137,7 +140,7 @@ public final class ReviewModel {
         if (matches == null) {
             return;
         }
-        queuedFor = matches.query().text();
+        queuedFor = list(matches);
         ReviewQueue fresh = ReviewQueue.of(matches.sorted());
         int chosen = current.key().get();
         moveTo(chosen != CurrentExampleModel.NONE && matches.keys().contains(chosen) ? fresh.at(chosen) : fresh);
@@ -145,9 +148,28 @@ public final class ReviewModel {
 
     /** The matches have changed: begins anew if that is because the user asked for others. */
     public void onMatches(Matches matches) {
-        if (!matches.query().text().equals(queuedFor)) {
+        String wanted = list(matches);
+        if (wanted.equals(queuedFor)) {
+            return;
+        }
+        boolean sorted =
+                queuedFor != null && queuedFor.startsWith(matches.query().text() + "\n");
+        if (sorted) {
+            queuedFor = wanted;
+            moveTo(ReviewQueue.of(matches.sorted())); // who asks for the longest first wants to see it
+        } else {
             onBegin();
         }
+    }
+
+    /** What makes a list another one for the user: what was asked for, and in which order. */
+    private static String list(Matches matches) {
+        return matches.query().text() + "\n" + matches.order().text();
+    }
+
+    /** How the queue is sorted; setting it begins anew. */
+    ObjectProperty<Order> order() {
+        return set.order();
     }
 
     /** Decides and goes on. */

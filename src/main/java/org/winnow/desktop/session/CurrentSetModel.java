@@ -33,7 +33,7 @@ public final class CurrentSetModel {
     private final ReadOnlyObjectWrapper<@Nullable QueryException> mistake = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Matches> matches = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Highlights> highlights = new ReadOnlyObjectWrapper<>(Highlights.NONE);
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(new Order.ByArrival(false));
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.usual());
     private Query parsed = Query.ALL;
 
     /** A set of everything; nothing is computed before {@link #refresh}. */
@@ -120,7 +120,7 @@ public final class CurrentSetModel {
         Columns columns = store.columns();
         var keys = engine.selectKnown(wanted);
         progress.checkCancelled();
-        return new Matches(wanted, keys, columns.sorted(keys, by), columns);
+        return new Matches(wanted, keys, columns.sorted(keys, by), by, columns);
     }
 
     private final class Arrival implements Outcome<Matches> {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -24,7 +25,8 @@ import org.winnow.desktop.kit.Pressable;
  * Turns keys into commands. In <em>typing state</em> (a text field has the focus, or an input method composes) only chords
  * act, and those that edit text stay with the field; Esc leaves it. In <em>command state</em> letters and named keys act
  * too. Letters go by the character produced, so that every keyboard layout works; on layouts without Latin letters by the
- * key. A focused button keeps Space and Enter.
+ * key. A focused button keeps Space and Enter, and a focused box of choices
+ * all named keys.
  */
 public final class KeyDispatcher {
     private static final Duration SEQUENCE = Duration.ofMillis(1500);
@@ -113,7 +115,7 @@ public final class KeyDispatcher {
         }
         boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
         boolean button = owner instanceof ButtonBase || owner instanceof Pressable;
-        return !(keys.kind() == Keys.Kind.NAMED && presses && button);
+        return keys.kind() != Keys.Kind.NAMED || !((presses && button) || owner instanceof ComboBoxBase);
     }
 
     private void onTyped(Scene scene, KeyEvent event) {

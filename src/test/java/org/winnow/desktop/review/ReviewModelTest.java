@@ -14,6 +14,7 @@ import org.winnow.desktop.session.SmallProject;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
 import org.winnow.model.Status;
+import org.winnow.store.Order;
 import org.winnow.store.StoreException;
 
 class ReviewModelTest {
@@ -69,6 +70,14 @@ class ReviewModelTest {
         review.onBegin();
         assertThat(key()).isEqualTo(3);
         assertThat(review.place().get()).isEqualTo("Example 3 of 5");
+    }
+
+    @Test
+    void anotherOrderBeginsWithItsFirst() {
+        review.onEnter();
+        project.set.order().set(new Order.ByArrival(true));
+        assertThat(key()).isEqualTo(5);
+        assertThat(review.place().get()).isEqualTo("Example 1 of 5");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.winnow.desktop;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.winnow.desktop.fx.Debounce;
+import org.winnow.desktop.fx.Delay;
+import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.settings.Places;
+import org.winnow.job.Outcome;
+import org.winnow.job.Work;
+import org.winnow.store.Order;
+
+/** Brings the user back to where a project was left: the query, the order of the list and the example in hand. */
+final class PlaceKeeper {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    private final ProjectSession session;
+    private final Places places;
+    private final Debounce pause;
+
+    PlaceKeeper(ProjectSession session, Places places, Delay delay) {
+        this.session = session;
+        this.places = places;
+        this.pause = new Debounce(delay, QUIET);
+    }
+
+    /** Goes to where the project was left, or shows all of it; follows the user from then on. */
+    void begin() {
+        Places.Place place = places.of(session.store().file()).orElse(new Places.Place("", "", 0));
+        session.set().order().set(Order.parse(place.order()).orElse(Order.usual()));
+        if (place.key() > 0 && session.store().columns().live().contains(place.key())) {
+            session.current().onChoose(place.key());
+        }
+        if (place.query().isBlank()) {
+            session.set().refresh();
+        } else {
+            session.set().onQuery(place.query());
+        }
+        session.set().matches().subscribe(matches -> pause.ask(this::keepBehind));
+        session.current().key().subscribe(key -> pause.ask(this::keepBehind));
+        session.onClose(() -> {
+            pause.cancel();
+            keep(place());
+        });
+    }
+
+    private Places.Place place() {
+        return new Places.Place(
+                session.set().parsed().text(),
+                session.set().order().get().text(),
+                session.current().key().get());
+    }
+
+    private void keepBehind() {
+        Places.Place now = place();
+        Work<Boolean> work = progress -> {
+            keep(now);
+            return true;
+        };
+        session.quick().submit("Remembering the place", work, new Outcome<Boolean>() {
+            @Override
+            public void done(Boolean result) {
+                // nothing shows it
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                // the runner has told the user
+            }
+        });
+    }
+
+    private synchronized void keep(Places.Place place) {
+        try {
+            places.left(session.store().file(), place);
+        } catch (IOException e) {
+            // a place is a convenience: a full disk is told of by what matters
+        }
+    }
+}
