@@ -59,14 +59,14 @@ public final class ReviewCommands {
                 .keys("Ctrl+Enter")
                 .when(model.hasExample())
                 .oncePerPress());
-        all.addAll(digits(model, digits));
-        all.add(here("review.reasons", "Edit the reasons for rejecting", lists::reasons));
-        all.add(here("review.tag-digits", "Choose the tags of the digits", lists::tags));
+        all.addAll(digits(model, digits, lists));
         return all;
     }
 
-    private static List<Command> digits(ReviewModel model, DigitsModel digits) {
+    private static List<Command> digits(ReviewModel model, DigitsModel digits, Lists lists) {
         List<Command> all = new ArrayList<>();
+        all.add(here("review.reasons", "Edit the reasons for rejecting", lists::reasons));
+        all.add(here("review.tag-digits", "Choose the tags of the digits", lists::tags));
         for (int i = 0; i < DigitsModel.DIGITS; i++) {
             int index = i;
             String digit = String.valueOf((i + 1) % DigitsModel.DIGITS);

@@ -113,9 +113,13 @@ public final class KeyDispatcher {
         if (typing) {
             return keys.kind() == Keys.Kind.CHORD && !(EDITING.contains(event.getCode()) && !event.isAltDown());
         }
-        boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+        return keys.kind() != Keys.Kind.NAMED || !isKeptBy(owner, event.getCode());
+    }
+
+    /** True if a control needs the key itself. */
+    private static boolean isKeptBy(Node owner, KeyCode code) {
         boolean button = owner instanceof ButtonBase || owner instanceof Pressable;
-        return keys.kind() != Keys.Kind.NAMED || !((presses && button) || owner instanceof ComboBoxBase);
+        return owner instanceof ComboBoxBase || (button && (code == KeyCode.SPACE || code == KeyCode.ENTER));
     }
 
     private void onTyped(Scene scene, KeyEvent event) {
