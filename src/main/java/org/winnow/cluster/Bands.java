@@ -61,8 +61,8 @@ final class Bands {
         }
     }
 
-    PairList search(Supplier<Matcher> matchers, int examples) {
-        PairList pairs = new PairList();
+    /** Adds the pairs that it finds to a list. */
+    void search(Supplier<Matcher> matchers, int examples, PairList pairs) {
         for (int band = 0; band < Signatures.BANDS; band++) {
             progress.at(band, Signatures.BANDS);
             int[] entries = byBucket(band);
@@ -76,12 +76,11 @@ final class Bands {
                 next = end;
             }
         }
-        return pairs;
     }
 
+    /** The entries that may share a bucket, sorted by the hash of a band; those in front of equal ones stay in front. */
     private int[] byBucket(int band) {
-        int[] entries = new int[signatures.size()];
-        Arrays.setAll(entries, i -> i);
+        int[] entries = Sharing.of(signatures.band(band));
         sort(entries, 0, entries.length, band);
         return entries;
     }
@@ -183,7 +182,7 @@ final class Bands {
     }
 
     private boolean comparable(int a, int b) {
-        return signatures.width(a) == signatures.width(b) && !(signatures.isSecond(a) && signatures.isSecond(b));
+        return !(signatures.isSecond(a) && signatures.isSecond(b));
     }
 
     /** True if an earlier band had both in one bucket that was not over the cap. */

@@ -19,12 +19,13 @@ record Batch(int[] keys, Hashed hashed, int[] words, int[] starts, int[] answerS
     /**
      * Hashes of the parts of each example.
      *
-     * @param exact equal for exact duplicates
+     * @param said of all messages and the tools; equal for exact duplicates
+     * @param passages of the passages; equal for the same ones
      * @param question of everything before the response; 0 where nothing is asked
      * @param answer of the response
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Hashed(long[] exact, long[] question, long[] answer) {}
+    record Hashed(long[] said, long[] passages, long[] question, long[] answer) {}
 
     /**
      * What each response claims.

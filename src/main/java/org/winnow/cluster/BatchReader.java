@@ -1,6 +1,7 @@
 package org.winnow.cluster;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Message;
@@ -9,8 +10,8 @@ import org.winnow.model.RawJson;
 import org.winnow.model.Retrieved;
 import org.winnow.model.Role;
 import org.winnow.model.ToolCall;
+import org.winnow.store.Examples.Spoken;
 import org.winnow.text.Hashes;
-import org.winnow.text.Normal;
 
 /** Turns examples into a {@link Batch}. Used once, by one thread. */
 final class BatchReader {
@@ -31,7 +32,7 @@ final class BatchReader {
         starts = new int[count + 1];
         answerStarts = new int[count];
         factStarts = new int[count + 1];
-        hashed = new Batch.Hashed(new long[count], new long[count], new long[count]);
+        hashed = new Batch.Hashed(new long[count], new long[count], new long[count], new long[count]);
         polarity = new byte[count];
         questionFacts = new int[count];
     }
@@ -39,7 +40,22 @@ final class BatchReader {
     static Batch read(int[] keys, List<Example> examples) {
         BatchReader batch = new BatchReader(keys.length);
         for (int i = 0; i < keys.length; i++) {
-            batch.add(i, examples.get(i).content());
+            Content content = examples.get(i).content();
+            batch.add(i, content.messages(), content.tools());
+            batch.hashed.passages()[i] = passages(content);
+        }
+        return batch.finish(keys);
+    }
+
+    /** Passages are told apart by their numbers, not by their texts. */
+    static Batch read(List<Spoken> spoken) {
+        BatchReader batch = new BatchReader(spoken.size());
+        int[] keys = new int[spoken.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Spoken each = spoken.get(i);
+            keys[i] = each.key();
+            batch.add(i, each.messages(), each.tools());
+            batch.hashed.passages()[i] = each.passages();
         }
         return batch.finish(keys);
     }
@@ -51,45 +67,43 @@ final class BatchReader {
         return new Batch(keys, hashed, words.toArray(), starts, answerStarts, claims);
     }
 
-    private void add(int index, Content content) {
+    private void add(int index, List<Message> messages, @Nullable RawJson tools) {
         starts[index] = words.size();
         factStarts[index] = facts.size();
         scratch.clear();
-        int response = content.responseIndex();
+        int last = messages.size() - 1;
+        boolean answered = last >= 0 && messages.get(last).role() == Role.ASSISTANT;
         long question = 0;
         boolean asked = false;
-        List<Message> messages = content.messages();
-        int before = response < 0 ? messages.size() : response;
-        for (int i = 0; i < before; i++) {
-            Message message = messages.get(i);
-            String text = Normal.compose(message.text());
-            question = Hashes.combine(question, message(message, text, message.role() != Role.SYSTEM));
-            if (message.role() != Role.SYSTEM) {
-                asked |= !text.isBlank();
-                Facts.visit(text, (start, end, hash) -> scratch.add(hash));
+        for (Message message : answered ? messages.subList(0, last) : messages) {
+            boolean counts = message.role() != Role.SYSTEM;
+            question = Hashes.combine(question, message(message, counts));
+            if (counts) {
+                asked |= !reader.isBlank();
+                reader.addFacts(scratch);
             }
         }
         scratch.sortDistinctFrom(0);
         questionFacts[index] = scratch.hashFrom(0);
         answerStarts[index] = words.size();
-        long answer = response < 0 ? 0 : answer(index, messages.get(response));
+        long answer = answered ? answer(index, messages.get(last)) : 0;
         hashed.question()[index] = asked ? question : 0;
         hashed.answer()[index] = answer;
-        hashed.exact()[index] = Hashes.combine(Hashes.combine(question, answer), around(content));
+        long said = Hashes.combine(question, answer);
+        hashed.said()[index] = tools == null ? said : Hashes.combine(said, Hashes.of(tools.text()));
     }
 
     private long answer(int index, Message message) {
-        String text = Normal.compose(message.text());
-        long hash = message(message, text, true);
+        long hash = message(message, true);
         polarity[index] = reader.polarity();
         int from = facts.size();
-        Facts.visit(text, (start, end, fact) -> facts.add(fact));
+        reader.addFacts(facts);
         facts.sortDistinctFrom(from);
         return hash;
     }
 
-    private long message(Message message, String composed, boolean keepWords) {
-        long hash = Hashes.combine(message.role().name().hashCode(), reader.read(composed, keepWords));
+    private long message(Message message, boolean keepWords) {
+        long hash = Hashes.combine(message.role().name().hashCode(), reader.read(message.text(), keepWords));
         for (ToolCall call : message.toolCalls()) {
             hash = Hashes.combine(hash, Hashes.of(call.name()));
             hash = Hashes.combine(hash, Hashes.of(call.arguments()));
@@ -102,14 +116,13 @@ final class BatchReader {
         return hash;
     }
 
-    /** What an example has besides messages. Passages are told apart by their exact text: a copy brings the same ones. */
-    private static long around(Content content) {
+    /** Passages are told apart by their exact text: a copy brings the same ones. */
+    static long passages(Content content) {
         long hash = 0;
         for (Retrieved retrieved : content.passages()) {
             String text = retrieved.passage().text();
             hash = Hashes.combine(hash, ((long) text.length() << 32) ^ text.hashCode());
         }
-        RawJson tools = content.tools();
-        return tools == null ? hash : Hashes.combine(hash, Hashes.of(tools.text()));
+        return hash;
     }
 }

@@ -73,15 +73,26 @@ final class Boilerplate {
     private long maskAll() {
         return IntStream.range(0, corpus.batchCount())
                 .parallel()
-                .mapToLong(index -> maskBatch(corpus.batchAt(index)))
+                .mapToLong(index -> {
+                    Batch batch = corpus.batchAt(index);
+                    long masked = frequent.size() == 0 ? clear(batch.words()) : maskBatch(batch);
+                    corpus.masked(index, masked > 0);
+                    return masked;
+                })
                 .sum();
+    }
+
+    private static long clear(int[] words) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= ~1;
+        }
+        return 0;
     }
 
     private long maskBatch(Batch batch) {
         long masked = 0;
         for (int row = 0; row < batch.keys().length; row++) {
-            boolean[] hit = frequent.size() == 0 ? new boolean[0] : hits(batch, row);
-            masked += apply(batch, row, hit);
+            masked += apply(batch, row, hits(batch, row));
         }
         return masked;
     }

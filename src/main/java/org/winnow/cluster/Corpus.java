@@ -9,12 +9,14 @@ final class Corpus {
     private final Batch[] batches;
     private final int[] batchOf;
     private final int[] firstOf;
+    private final boolean[] masked;
     private final long[] exact;
     private final long[] question;
 
     Corpus(List<Batch> read) {
         batches = read.toArray(new Batch[0]);
         firstOf = new int[batches.length];
+        masked = new boolean[batches.length];
         int size = read.stream().mapToInt(batch -> batch.keys().length).sum();
         batchOf = new int[size];
         exact = new long[size];
@@ -25,7 +27,7 @@ final class Corpus {
             int rows = batch.keys().length;
             firstOf[i] = next;
             Arrays.fill(batchOf, next, next + rows, i);
-            System.arraycopy(batch.hashed().exact(), 0, exact, next, rows);
+            System.arraycopy(batch.hashed().said(), 0, exact, next, rows);
             System.arraycopy(batch.hashed().question(), 0, question, next, rows);
             next += rows;
         }
@@ -41,7 +43,7 @@ final class Corpus {
         return all;
     }
 
-    /** Equal for exact duplicates, by number. */
+    /** Equal for exact duplicates, by number; until {@link Copies} has told them apart, for all that say the same. */
     long[] exact() {
         return exact;
     }
@@ -57,6 +59,14 @@ final class Corpus {
 
     long answer(int number) {
         return batch(number).hashed().answer()[row(number)];
+    }
+
+    long passages(int number) {
+        return batch(number).hashed().passages()[row(number)];
+    }
+
+    long[] passages(int[] numbers) {
+        return Arrays.stream(numbers).mapToLong(this::passages).toArray();
     }
 
     int questionFacts(int number) {
@@ -107,18 +117,21 @@ final class Corpus {
         return new Runs(batch.words(), batch.starts()[row], batch.starts()[row + 1]);
     }
 
-    /** Copies the words of an example that are not masked into the buffer, and empties it first. */
-    void words(int number, Options.Fields fields, Ints buffer) {
+    /** Says whether words of a batch are masked. */
+    void masked(int batch, boolean any) {
+        masked[batch] = any;
+    }
+
+    /** Shows the words of an example that are not masked. */
+    void words(int number, Options.Fields fields, WordView view) {
         Batch batch = batch(number);
         int row = row(number);
         int start = fields == Options.Fields.RESPONSE ? batch.answerStarts()[row] : batch.starts()[row];
         int end = fields == Options.Fields.INSTRUCTION ? batch.answerStarts()[row] : batch.starts()[row + 1];
-        buffer.clear();
-        for (int i = start; i < end; i++) {
-            int word = batch.words()[i];
-            if ((word & 1) == 0) {
-                buffer.add(word);
-            }
+        if (masked[batchOf[number]]) {
+            view.showUnmarked(batch.words(), start, end);
+        } else {
+            view.show(batch.words(), start, end);
         }
     }
 

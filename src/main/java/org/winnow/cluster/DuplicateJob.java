@@ -29,8 +29,7 @@ public final class DuplicateJob implements Work<Clusters> {
     @Override
     public Clusters run(Progress progress) throws StoreException {
         RoaringBitmap live = store.columns().live();
-        Clusters clusters = new DuplicateSearch(options)
-                .<StoreException>find(visitor -> store.examples().scan(live, visitor::visit), progress);
+        Clusters clusters = ProjectReader.search(store.examples(), live, options, progress);
         return store.write(transaction -> {
             transaction.replaceClusters(clusters.all());
             transaction.setting(SEARCHED, String.format(Locale.ROOT, "%.3f", options.threshold()));

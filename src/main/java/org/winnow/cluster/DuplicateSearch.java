@@ -41,8 +41,13 @@ public final class DuplicateSearch {
     public <X extends Exception> Clusters find(ExampleFeed<X> feed, Progress progress) throws X {
         progress.step("reading examples");
         Corpus corpus = CorpusReader.read(feed, progress);
-        List<int[]> copies = Groups.equal(corpus.exact(), corpus.all());
-        int[] distinct = Groups.firsts(corpus.exact(), corpus.all());
+        return find(corpus, Copies.<RuntimeException>tellApart(corpus, corpus::passages), progress);
+    }
+
+    /** Searches what has been read, whose exact duplicates have been told apart. */
+    Clusters find(Corpus corpus, Groups exact, Progress progress) {
+        List<int[]> copies = exact.equal();
+        int[] distinct = exact.firsts();
         long masked = options.mask() ? Boilerplate.mask(corpus, distinct) : Boilerplate.maskNothing(corpus);
         progress.step("comparing texts");
         NearSearch.Result near =

@@ -14,6 +14,9 @@ final class Facts {
     /** The bits of a fact's hash that hold its kind. */
     static final int KIND_BITS = 3;
 
+    /** The ASCII characters with which a fact can begin. */
+    private static final boolean[] BEGINS = begins();
+
     private final String text;
     private final Visitor visitor;
 
@@ -35,20 +38,26 @@ final class Facts {
     }
 
     private void run() {
+        // An array, since nothing is done with most characters but to get by them.
+        char[] units = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            char unit = text.charAt(i);
-            if (unit == 'h' || unit == 'H' || unit == 'w' || unit == 'W') {
-                i = isAddress(i) ? address(i) : i + 1;
-            } else if (isDigit(unit)) {
-                i = number(i);
-            } else {
-                if (unit >= 0xA2 || unit == '$') {
-                    currency(i);
-                }
-                i++;
-            }
+        while (i < units.length) {
+            char unit = units[i];
+            i = unit < 128 && !BEGINS[unit] ? i + 1 : behind(i, unit);
         }
+    }
+
+    private int behind(int at, char unit) {
+        if (unit == 'h' || unit == 'H' || unit == 'w' || unit == 'W') {
+            return isAddress(at) ? address(at) : at + 1;
+        }
+        if (isDigit(unit)) {
+            return number(at);
+        }
+        if (unit >= 0xA2 || unit == '$') {
+            currency(at);
+        }
+        return at + 1;
     }
 
     private boolean isAddress(int at) {
@@ -197,5 +206,13 @@ final class Facts {
 
     private static boolean isCurrency(char unit) {
         return Character.getType(unit) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[128];
+        for (char c : "hHwW$0123456789".toCharArray()) {
+            begins[c] = true;
+        }
+        return begins;
     }
 }

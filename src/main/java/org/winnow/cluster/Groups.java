@@ -6,11 +6,19 @@ import java.util.stream.IntStream;
 
 /** Groups of numbers whose hashes are equal. Cost: one pass and a hash table. */
 final class Groups {
-    private Groups() {}
+    private final long[] hashes;
+    private final int[] chosen;
+    private final int[] first;
+
+    /** Groups the chosen numbers by the hash of each. */
+    Groups(long[] hashes, int[] chosen) {
+        this.hashes = hashes;
+        this.chosen = chosen;
+        first = first(hashes, chosen);
+    }
 
     /** The groups of two or more among the chosen numbers, by their first; hashes of 0 stay out. */
-    static List<int[]> equal(long[] hashes, int[] chosen) {
-        int[] first = first(hashes, chosen);
+    List<int[]> equal() {
         int[] sizes = new int[chosen.length];
         for (int place : first) {
             sizes[place]++;
@@ -33,8 +41,7 @@ final class Groups {
     }
 
     /** The first of each group among the chosen numbers, ascending. */
-    static int[] firsts(long[] hashes, int[] chosen) {
-        int[] first = first(hashes, chosen);
+    int[] firsts() {
         return IntStream.range(0, chosen.length)
                 .filter(i -> first[i] == i)
                 .map(i -> chosen[i])

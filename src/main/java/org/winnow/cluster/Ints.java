@@ -18,12 +18,30 @@ final class Ints {
         values[size++] = value;
     }
 
+    /** Makes room for so many more and returns the array, in which they belong from the size on. */
+    int[] reserve(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, size + more + (size >> 1));
+        }
+        return values;
+    }
+
+    /** Takes in so many that were written behind the size. */
+    void grow(int more) {
+        size += more;
+    }
+
     int get(int index) {
         return values[index];
     }
 
     int size() {
         return size;
+    }
+
+    /** The array itself, of which so many as the size count; valid until the next change. */
+    int[] values() {
+        return values;
     }
 
     void clear() {

@@ -10,7 +10,7 @@ final class Matcher {
     private final Signatures signatures;
     private final int[] sizes;
     private final double floor;
-    private final Ints words = new Ints(1 << 10);
+    private final WordView words = new WordView();
     private final ShingleSet held = new ShingleSet();
     private final ShingleSet other = new ShingleSet();
     private int holding = -1;
@@ -31,7 +31,7 @@ final class Matcher {
                 && signatures.agreeing(a, b) < floor * Signer.SLOTS - MARGIN) {
             return -1;
         }
-        int width = signatures.width(a);
+        int width = signatures.width();
         if (holding != a) {
             corpus.words(signatures.number(a), fields, words);
             sizes[a] = held.load(words, width);

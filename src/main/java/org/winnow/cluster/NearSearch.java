@@ -1,5 +1,7 @@
 package org.winnow.cluster;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.winnow.job.Progress;
 import org.winnow.text.Shingles;
 
@@ -23,9 +25,8 @@ final class NearSearch {
 
     /** Finds the pairs of at least a similarity among the texts of some examples. */
     Result run(int[] numbers, Options.Fields fields, double floor) {
-        Ints entries = new Ints(numbers.length);
-        Ints widths = new Ints(numbers.length);
-        Ints words = new Ints(1 << 10);
+        Map<Integer, Signatures.Entries> byWidth = new TreeMap<>();
+        WordView words = new WordView();
         int tooShort = 0;
         for (int number : numbers) {
             corpus.words(number, fields, words);
@@ -34,19 +35,28 @@ final class NearSearch {
                 continue;
             }
             int width = options.width() > 0 ? options.width() : Shingles.width(words.size());
-            entries.add(number);
-            widths.add(width);
+            entries(byWidth, width).add(number, false);
             if (options.width() == 0 && meetsShorter(words.size())) {
-                entries.add(number);
-                widths.add(-Shingles.width(0));
+                entries(byWidth, Shingles.width(0)).add(number, true);
             }
         }
-        progress.checkCancelled();
-        Signatures signatures = new Signatures(corpus, fields, entries.toArray(), widths.toArray());
-        Bands bands = new Bands(signatures, options.bucketCap(), progress);
-        PairList pairs =
-                bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes(), floor), corpus.size());
-        return new Result(pairs, tooShort, bands.compared(), bands.skipped());
+        byWidth.values().removeIf(Signatures.Entries::isIdle);
+        PairList pairs = new PairList();
+        long compared = 0;
+        long skipped = 0;
+        for (Signatures.Entries entries : byWidth.values()) {
+            progress.checkCancelled();
+            Signatures signatures = new Signatures(corpus, fields, entries);
+            Bands bands = new Bands(signatures, options.bucketCap(), progress);
+            bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes(), floor), corpus.size(), pairs);
+            compared += bands.compared();
+            skipped += bands.skipped();
+        }
+        return new Result(pairs, tooShort, compared, skipped);
+    }
+
+    private static Signatures.Entries entries(Map<Integer, Signatures.Entries> byWidth, int width) {
+        return byWidth.computeIfAbsent(width, Signatures.Entries::new);
     }
 
     /** True for a text of the longer width that can still be similar to one of the shorter. */

@@ -38,14 +38,15 @@ final class Questions {
 
     void find() {
         Map<Integer, int[]> groupOf = new HashMap<>();
-        for (int[] group : Groups.equal(corpus.question(), corpus.all())) {
+        Groups questions = new Groups(corpus.question(), corpus.all());
+        for (int[] group : questions.equal()) {
             groupOf.put(group[0], group);
             if (answersDiffer(group)) {
                 clusters.add(corpus.cluster(Cluster.Kind.SAME_QUESTION, group, 1));
                 within(group);
             }
         }
-        alike(groupOf);
+        alike(questions.firsts(), groupOf);
         gather();
     }
 
@@ -79,8 +80,8 @@ final class Questions {
     }
 
     /** Questions that are not the same but alike, and ask of the same numbers. */
-    private void alike(Map<Integer, int[]> groupOf) {
-        int[] asked = Arrays.stream(Groups.firsts(corpus.question(), corpus.all()))
+    private void alike(int[] firsts, Map<Integer, int[]> groupOf) {
+        int[] asked = Arrays.stream(firsts)
                 .filter(number -> corpus.question()[number] != 0)
                 .toArray();
         PairList pairs = new NearSearch(corpus, options, progress)

@@ -6,14 +6,16 @@ import java.util.Arrays;
 final class ShingleSet {
     private long[] table = new long[1 << 8];
     private int[] seen = new int[1 << 8];
+    private long[] shingles = new long[1 << 8];
     private int mask;
     private int size;
     private int turn;
 
     /** Replaces what is in it and returns how many distinct shingles there are. */
-    int load(Ints words, int width) {
-        int runs = runs(words, width);
-        int slots = Integer.highestOneBit(Math.max(32, runs)) << 2;
+    int load(WordView words, int width) {
+        int count = words.shingleCount(width);
+        shingles = words.shingles(width, shingles);
+        int slots = Integer.highestOneBit(Math.max(32, count)) << 2;
         if (table.length < slots) {
             table = new long[slots];
             seen = new int[slots];
@@ -22,11 +24,10 @@ final class ShingleSet {
         mask = slots - 1;
         size = 0;
         turn = 1;
-        for (int i = 0; i < runs; i++) {
-            long shingle = Signer.shingle(words, i, width);
-            int slot = slot(shingle);
+        for (int i = 0; i < count; i++) {
+            int slot = slot(shingles[i]);
             if (seen[slot] == 0) {
-                table[slot] = shingle;
+                table[slot] = shingles[i];
                 seen[slot] = turn;
                 size++;
             }
@@ -39,21 +40,19 @@ final class ShingleSet {
     }
 
     /** How many distinct shingles of another text are in it. */
-    int shared(Ints words, int width) {
+    int shared(WordView words, int width) {
         turn++;
         int shared = 0;
-        for (int i = 0; i < runs(words, width); i++) {
-            int slot = slot(Signer.shingle(words, i, width));
+        int count = words.shingleCount(width);
+        shingles = words.shingles(width, shingles);
+        for (int i = 0; i < count; i++) {
+            int slot = slot(shingles[i]);
             if (seen[slot] != 0 && seen[slot] != turn) {
                 seen[slot] = turn;
                 shared++;
             }
         }
         return shared;
-    }
-
-    private static int runs(Ints words, int width) {
-        return Math.max(1, words.size() - width + 1);
     }
 
     private int slot(long shingle) {

@@ -1,5 +1,6 @@
 package org.winnow.cluster;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.winnow.text.Hashes;
 
@@ -7,8 +8,8 @@ import org.winnow.text.Hashes;
  * The signatures of texts: for each of 16 bands a hash of its four slots, and of each slot one byte for a quick estimate
  * (b-bit MinHash: Li, König 2010). 128 bytes a text.
  *
- * <p>An entry is a text at a width. A text whose length is near the change of width has two entries, since it must meet
- * shorter texts at theirs.
+ * <p>An entry is a text at a width; all here have one width. A text whose length is near the change of width has entries at
+ * two, since it must meet shorter texts at theirs.
  */
 final class Signatures {
     static final int BANDS = 16;
@@ -18,23 +19,50 @@ final class Signatures {
     private static final int SLICE = 2048;
 
     private final int[] numbers;
-    private final int[] widths;
+    private final BitSet seconds;
+    private final int width;
     private final int[][] bands;
     private final long[] sketches;
 
-    Signatures(Corpus corpus, Options.Fields fields, int[] numbers, int[] widths) {
-        this.numbers = numbers;
-        this.widths = widths;
+    /** Signs the entries of one width. */
+    Signatures(Corpus corpus, Options.Fields fields, Entries entries) {
+        numbers = entries.numbers().toArray();
+        seconds = entries.seconds();
+        width = entries.width();
         bands = new int[BANDS][numbers.length];
         sketches = new long[numbers.length * WORDS];
         IntStream.range(0, (numbers.length + SLICE - 1) / SLICE).parallel().forEach(slice -> {
             Signer signer = new Signer();
-            Ints words = new Ints(1 << 10);
+            WordView words = new WordView();
             for (int i = slice * SLICE; i < Math.min(numbers.length, (slice + 1) * SLICE); i++) {
                 corpus.words(numbers[i], fields, words);
-                keep(i, signer.sign(words, width(i)));
+                keep(i, signer.sign(words, width));
             }
         });
+    }
+
+    /**
+     * Texts to sign.
+     *
+     * @param width words in a shingle
+     * @param numbers the examples, ascending
+     * @param seconds which entries are the second ones of a longer text
+     */
+    record Entries(int width, Ints numbers, BitSet seconds) {
+        /** None yet. */
+        Entries(int width) {
+            this(width, new Ints(1 << 10), new BitSet());
+        }
+
+        void add(int number, boolean isSecond) {
+            seconds.set(numbers.size(), isSecond);
+            numbers.add(number);
+        }
+
+        /** True if no two of them would be compared. */
+        boolean isIdle() {
+            return seconds.cardinality() == numbers.size();
+        }
     }
 
     int size() {
@@ -46,17 +74,22 @@ final class Signatures {
         return numbers[entry];
     }
 
-    int width(int entry) {
-        return Math.abs(widths[entry]);
+    int width() {
+        return width;
     }
 
     /** True for the second entry of a longer text, which is there for shorter ones alone. */
     boolean isSecond(int entry) {
-        return widths[entry] < 0;
+        return seconds.get(entry);
     }
 
     int band(int band, int entry) {
         return bands[band][entry];
+    }
+
+    /** The hashes of a band, by entry. */
+    int[] band(int band) {
+        return bands[band];
     }
 
     /** How many of the 64 slots agree, one in 256 of the others included. */
@@ -73,7 +106,7 @@ final class Signatures {
 
     private void keep(int entry, int[] slots) {
         for (int band = 0; band < BANDS; band++) {
-            long hash = width(entry);
+            long hash = width;
             for (int i = 0; i < ROWS; i++) {
                 hash = hash * 0x9e3779b97f4a7c15L + slots[band * ROWS + i];
             }

@@ -2,7 +2,6 @@ package org.winnow.cluster;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.winnow.text.Hashes;
 
 /**
  * One-permutation MinHash with 64 slots (Li, Owen, Zhang: One Permutation Hashing, 2012): one hash for each shingle picks
@@ -15,45 +14,36 @@ final class Signer {
     private static final byte[][] PROBES = probes();
 
     private final int[] slots = new int[SLOTS];
-    private final boolean[] full = new boolean[SLOTS];
+    private long[] shingles = new long[1 << 10];
 
     /** Signs a text of at least one word; the slots are valid until the next call. */
-    int[] sign(Ints words, int width) {
-        Arrays.fill(slots, 0);
-        Arrays.fill(full, false);
-        int runs = Math.max(1, words.size() - width + 1);
-        for (int i = 0; i < runs; i++) {
-            long shingle = shingle(words, i, width);
+    int[] sign(WordView words, int width) {
+        shingles = words.shingles(width, shingles);
+        int count = words.shingleCount(width);
+        Arrays.fill(slots, Integer.MAX_VALUE);
+        long full = 0;
+        for (int i = 0; i < count; i++) {
+            long shingle = shingles[i];
             int slot = (int) (shingle >>> 58);
-            int value = (int) shingle;
-            if (!full[slot] || Integer.compareUnsigned(value, slots[slot]) < 0) {
-                slots[slot] = value;
-                full[slot] = true;
-            }
+            // The sign bit flipped, the least value is the least without a sign.
+            slots[slot] = Math.min(slots[slot], (int) shingle ^ Integer.MIN_VALUE);
+            full |= 1L << slot;
         }
-        densify();
+        for (int i = 0; i < SLOTS; i++) {
+            slots[i] ^= Integer.MIN_VALUE;
+        }
+        densify(full);
         return slots;
     }
 
-    /** The shingle that begins at an index; shorter at the end of a text of fewer words than the width. */
-    static long shingle(Ints words, int index, int width) {
-        long hash = width;
-        int end = Math.min(words.size(), index + width);
-        for (int i = index; i < end; i++) {
-            hash = hash * 0x9e3779b97f4a7c15L + words.get(i);
-        }
-        return Hashes.mix(hash);
-    }
-
-    private void densify() {
-        for (int i = 0; i < SLOTS; i++) {
-            if (!full[i]) {
-                int probe = 0;
-                while (!full[PROBES[i][probe]]) {
-                    probe++;
-                }
-                slots[i] = slots[PROBES[i][probe]];
+    private void densify(long full) {
+        for (long empty = ~full; empty != 0; empty &= empty - 1) {
+            int slot = Long.numberOfTrailingZeros(empty);
+            int probe = 0;
+            while ((full >>> PROBES[slot][probe] & 1) == 0) {
+                probe++;
             }
+            slots[slot] = slots[PROBES[slot][probe]];
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.roaringbitmap.RoaringBatchIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.job.Ordered;
@@ -59,32 +62,67 @@ final class ExampleAccess implements Examples {
      */
     @Override
     public void scan(RoaringBitmap keys, Visitor visitor) throws StoreException {
+        PassageCache cache = new PassageCache();
+        Reading<List<Keyed>> reading = batch -> readers.read(session -> ExampleRows.load(session, batch, cache));
+        ahead(keys, reading, examples -> visit(examples, visitor));
+    }
+
+    @Override
+    public <T> void listen(RoaringBitmap keys, Function<List<Spoken>, T> work, Consumer<T> taker)
+            throws StoreException {
+        Reading<T> reading = batch -> work.apply(readers.read(session -> SpokenRows.load(session, batch)));
+        ahead(keys, reading, made -> {
+            taker.accept(made);
+            return true;
+        });
+    }
+
+    @Override
+    public long[] passageTexts(RoaringBitmap keys) throws StoreException {
+        LongStream.Builder hashes = LongStream.builder();
+        Reading<long[]> reading = batch -> readers.read(session -> SpokenRows.passageTexts(session, batch));
+        ahead(keys, reading, batch -> {
+            Arrays.stream(batch).forEach(hashes);
+            return true;
+        });
+        return hashes.build().toArray();
+    }
+
+    private static <T> void ahead(RoaringBitmap keys, Reading<T> reading, Taking<T> taking) throws StoreException {
         RoaringBatchIterator batches = keys.getBatchIterator();
+        if (!batches.hasNext()) {
+            return;
+        }
         if (keys.getCardinality() <= BATCH) {
-            visit(loaded(keys.toArray()), visitor);
+            taking.take(reading.read(keys.toArray()));
             return;
         }
         try (Workers workers = Workers.perProcessor("winnow-read", 0)) {
-            Ordered<List<Keyed>> ahead = new Ordered<>(workers);
-            PassageCache cache = new PassageCache();
+            Ordered<T> ahead = new Ordered<>(workers);
             boolean goOn = true;
             while (goOn && (batches.hasNext() || ahead.size() > 0)) {
                 while (batches.hasNext() && ahead.size() < AHEAD) {
                     int[] batch = next(batches);
-                    ahead.begin(() -> readers.read(session -> ExampleRows.load(session, batch, cache)));
+                    ahead.begin(() -> reading.read(batch));
                 }
-                goOn = visit(taken(ahead), visitor);
+                goOn = taking.take(taken(ahead));
             }
         }
+    }
+
+    /** Makes something of ascending keys. */
+    private interface Reading<T> {
+        T read(int[] ascending) throws StoreException;
+    }
+
+    /** Takes what was made; true to go on. */
+    private interface Taking<T> {
+        boolean take(T made) throws StoreException;
     }
 
     private static int[] next(RoaringBatchIterator batches) {
         int[] batch = new int[BATCH];
         return Arrays.copyOf(batch, batches.nextBatch(batch));
-    }
-
-    private List<Keyed> loaded(int[] ascending) throws StoreException {
-        return readers.read(session -> ExampleRows.load(session, ascending));
     }
 
     private static boolean visit(List<Keyed> examples, Visitor visitor) throws StoreException {
@@ -96,7 +134,7 @@ final class ExampleAccess implements Examples {
         return true;
     }
 
-    private static List<Keyed> taken(Ordered<List<Keyed>> ahead) throws StoreException {
+    private static <T> T taken(Ordered<T> ahead) throws StoreException {
         try {
             return ahead.take();
         } catch (StoreException | RuntimeException e) {

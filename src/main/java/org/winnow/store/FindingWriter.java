@@ -12,6 +12,9 @@ import org.winnow.model.Finding;
 
 /** Stores findings and clusters with their columns. Inside one transaction. */
 final class FindingWriter {
+    /** How many members of clusters are inserted at once. */
+    private static final int MEMBERS = 4096;
+
     private final Session session;
     private final ColumnEditor columns;
     private final ExampleWriter examples;
@@ -95,17 +98,32 @@ final class FindingWriter {
         session.run("DELETE FROM cluster");
         columns.clearAll(Dimension.CLUSTER);
         columns.clear(Dimension.HAS, Trait.CLUSTER.word);
+        List<Long> members = new ArrayList<>();
+        long id = 0;
         for (Cluster cluster : clusters) {
+            id++;
             session.run(
-                    "INSERT INTO cluster(kind, similarity) VALUES(?, ?)",
+                    "INSERT INTO cluster(id, kind, similarity) VALUES(?, ?, ?)",
+                    id,
                     cluster.kind().name(),
                     cluster.similarity());
-            long id = session.number("SELECT last_insert_rowid()");
             for (int key : cluster.keys()) {
-                session.run("INSERT INTO member(cluster, key) VALUES(?, ?)", id, key);
+                members.add(id << Integer.SIZE | key);
                 columns.put(Dimension.CLUSTER, key, cluster.kind().word(), true);
                 Facts.has(columns, key, Trait.CLUSTER, true);
             }
+            if (members.size() >= MEMBERS) {
+                insert(members);
+                members.clear();
+            }
         }
+        insert(members);
+    }
+
+    /** Of members, many at once: the number of the cluster in the upper 32 bits and the key in the lower ones. */
+    private void insert(List<Long> members) throws SQLException {
+        session.run(
+                "INSERT INTO member(cluster, key) SELECT value >> 32, value & 4294967295 FROM json_each(?)",
+                members.toString());
     }
 }

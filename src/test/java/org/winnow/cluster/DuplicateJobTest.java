@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ import org.winnow.model.Cluster;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Message;
+import org.winnow.model.Passage;
 import org.winnow.model.Provenance;
+import org.winnow.model.RawJson;
+import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
 import org.winnow.store.Field;
@@ -104,5 +108,49 @@ class DuplicateJobTest {
         assertThatThrownBy(() -> new DuplicateJob(store, Options.DEFAULT).run(cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThat(store.findings().clusters()).containsExactly(COPIES);
+    }
+
+    /** Few questions, answers, passages and tools, so that all kinds of clusters come about. */
+    private static Example random(int number, Random random) {
+        List<Retrieved> passages = random.ints(random.nextInt(3), 0, 4)
+                .mapToObj(i ->
+                        new Passage("Passage " + i / 2, i % 2 == 0 ? null : "Title", null, null, RawJson.EMPTY_OBJECT))
+                .map(passage -> new Retrieved(passage, random.nextDouble()))
+                .toList();
+        String answer = random.nextBoolean() ? "Yes, it costs " : "No, it does not cost ";
+        Content content = new Content(
+                List.of(
+                        Message.of(
+                                Role.USER, "What of the fee for bag number " + random.nextInt(9) + " on this flight?"),
+                        Message.of(Role.ASSISTANT, answer + random.nextInt(3) + " euros\n“at the desk” in the hall.")),
+                passages,
+                List.of(),
+                List.of(),
+                List.of(),
+                random.nextInt(5) == 0 ? new RawJson("[{\"type\":\"function\"}]") : null,
+                RawJson.EMPTY_OBJECT);
+        return new Example("random " + number, content, Review.NEW, Provenance.HAND_WRITTEN);
+    }
+
+    @Test
+    void findsInAProjectWhatItFindsInItsExamples() throws StoreException {
+        Random random = new Random(12);
+        store.write(transaction -> {
+            for (int i = 0; i < 900; i++) {
+                transaction.insert(random(i, random));
+            }
+            return true;
+        });
+        Clusters wanted = new DuplicateSearch(Options.DEFAULT)
+                .<StoreException>find(
+                        visitor -> store.examples().scan(store.columns().live(), visitor::visit), Progress.NONE);
+        Clusters found = run();
+
+        assertThat(found.all()).isEqualTo(wanted.all());
+        assertThat(found.pairs()).isEqualTo(wanted.pairs());
+        assertThat(found.witnesses()).isEqualTo(wanted.witnesses());
+        assertThat(found.tally()).isEqualTo(wanted.tally());
+        assertThat(found.all()).extracting(Cluster::kind).contains(Cluster.Kind.values());
+        assertThat(store.findings().clusters()).containsExactlyInAnyOrderElementsOf(wanted.all());
     }
 }

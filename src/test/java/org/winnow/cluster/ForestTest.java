@@ -65,9 +65,10 @@ class ForestTest {
                     .sorted((a, b) -> a.get(0) - b.get(0))
                     .toList();
 
-            assertThat(Groups.equal(hashes, chosen).stream()
-                            .map(group -> Arrays.stream(group).boxed().toList())
-                            .toList())
+            assertThat(new Groups(hashes, chosen)
+                            .equal().stream()
+                                    .map(group -> Arrays.stream(group).boxed().toList())
+                                    .toList())
                     .isEqualTo(wanted);
         }
     }

@@ -176,6 +176,20 @@ class FindingsTest {
     }
 
     @Test
+    void manyClustersAreKeptInFull() throws Exception {
+        List<Cluster> many = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            many.add(new Cluster(Cluster.Kind.values()[i % 4], i % 3 == 0 ? List.of(1, 2, 3) : List.of(2, 3), i / 5e3));
+        }
+        store.write(transaction -> {
+            transaction.replaceClusters(many);
+            return true;
+        });
+        many.sort((a, b) -> b.keys().size() - a.keys().size());
+        assertThat(store.findings().clusters()).isEqualTo(many);
+    }
+
+    @Test
     void keysThatTheProjectNeverHadAreRefused() {
         assertThatThrownBy(() -> replace(Map.of(9, List.of(WARN)))).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> ignore(9, WARN, true)).isInstanceOf(NoSuchElementException.class);
