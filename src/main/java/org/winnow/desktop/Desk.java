@@ -20,6 +20,7 @@ import org.winnow.desktop.library.InspectorView;
 import org.winnow.desktop.library.LibraryView;
 import org.winnow.desktop.library.SelectionActions;
 import org.winnow.desktop.library.TableModel;
+import org.winnow.desktop.library.TagCounts;
 import org.winnow.desktop.problems.ProblemsModel;
 import org.winnow.desktop.problems.ProblemsView;
 import org.winnow.desktop.review.DigitsModel;
@@ -34,7 +35,6 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
-import org.winnow.model.Tags;
 import org.winnow.store.Dimension;
 import org.winnow.store.HistoryLog.Step;
 
@@ -202,9 +202,7 @@ final class Desk {
     }
 
     private List<String> askTags(List<String> before) {
-        return dialogs.askText(
-                        "Tags", "Tags, separated by commas; billing/refund lies in billing", String.join(", ", before))
-                .map(words -> Tags.tidy(List.of(words.split(",", -1))))
+        return dialogs.askTags("Tags", TagCounts.choice(session.store().columns(), before))
                 .orElse(before);
     }
 }

@@ -21,6 +21,9 @@ public interface Dialogs {
     /** One line of text, such as the name of a saved set; empty if the user thought better of it. */
     Optional<String> askText(String title, String label, String first);
 
+    /** Tags, chosen by typing a part of them; empty if the user thought better of it. */
+    Optional<List<String>> askTags(String title, TagChoice choice);
+
     /** Some lines of text, such as a list; empty if the user thought better of it. */
     Optional<List<String>> askLines(String title, String label, List<String> first);
 

@@ -15,11 +15,14 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.FxThread;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.theme.Appearance;
@@ -104,8 +107,22 @@ public final class FxDialogs implements Dialogs {
                 .lookupButton(ButtonType.OK)
                 .disableProperty()
                 .bind(field.textProperty().map(String::isBlank));
-        dialog.setOnShown(event -> field.requestFocus());
+        dialog.setOnShown(event -> FxThread.later(field::requestFocus));
         return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> field.getText());
+    }
+
+    @Override
+    public Optional<List<String>> askTags(String title, TagChoice choice) {
+        TagPicker picker = new TagPicker(choice);
+        Dialog<ButtonType> dialog = dialog(title, picker);
+        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                dialog.setResult(ButtonType.OK);
+            }
+        });
+        dialog.setOnShown(event -> FxThread.later(picker.field()::requestFocus));
+        return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> choice.chosen());
     }
 
     @Override
@@ -118,7 +135,7 @@ public final class FxDialogs implements Dialogs {
         name.setLabelFor(area);
         Dialog<ButtonType> dialog = dialog(title, name, area);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.setOnShown(event -> area.requestFocus());
+        dialog.setOnShown(event -> FxThread.later(area::requestFocus));
         return dialog.showAndWait()
                 .filter(ButtonType.OK::equals)
                 .map(ok -> area.getText().lines().toList());

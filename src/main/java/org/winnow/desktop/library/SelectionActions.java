@@ -1,7 +1,6 @@
 package org.winnow.desktop.library;
 
 import java.util.List;
-import java.util.Optional;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.session.CurrentSetModel;
@@ -12,7 +11,6 @@ import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.edit.Edit;
 import org.winnow.model.Status;
-import org.winnow.model.Tags;
 
 /** What can be done to the selection of the table. Each is one step of the history, and the window offers to undo it. */
 public final class SelectionActions implements LibraryView.Actions {
@@ -79,11 +77,11 @@ public final class SelectionActions implements LibraryView.Actions {
 
     @Override
     public void tag() {
-        Optional<String> words =
-                dialogs.askText("Add tags", "Tags, separated by commas; billing/refund lies in billing", "");
-        List<String> tags = Tags.tidy(List.of(words.orElse("").split(",", -1)));
-        if (!tags.isEmpty()) {
-            perform("Tagging", new Edit.AddTags(tags));
+        Matches matches = set.matches().get();
+        if (matches != null) {
+            dialogs.askTags("Add tags", TagCounts.choice(matches.columns(), List.of()))
+                    .filter(tags -> !tags.isEmpty())
+                    .ifPresent(tags -> perform("Tagging", new Edit.AddTags(tags)));
         }
     }
 

@@ -141,7 +141,7 @@ public final class DigitsModel {
 
     /** Chooses other tags. */
     public void onTags(List<String> chosen) {
-        keep(TAGS, Tags.tidy(chosen).stream().limit(DIGITS).toList(), tags);
+        keep(TAGS, tidy(chosen.stream().map(Tags::tidy).toList()), tags);
     }
 
     /** Chooses other reasons. */

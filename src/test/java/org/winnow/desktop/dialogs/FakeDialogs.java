@@ -56,6 +56,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<List<String>> askTags(String title, TagChoice choice) {
+        asked.add("tags: " + title + " " + choice.chosen());
+        return lines;
+    }
+
+    @Override
     public Optional<List<String>> askLines(String title, String label, List<String> first) {
         asked.add("lines: " + title + " " + first);
         return lines;

@@ -2,6 +2,7 @@ package org.winnow.desktop.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,8 +12,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -107,6 +111,48 @@ class FxDialogsTest {
     void noTextIsNoAnswer() {
         assertThat(answer(() -> dialogs.askText("Save this set", "Name", "x"), pane -> press(pane, ButtonType.CANCEL)))
                 .isEmpty();
+    }
+
+    private static void key(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void tagsAreChosenByTypingAPartOfThem() {
+        TagChoice choice = new TagChoice(
+                List.of(new TagChoice.Known("billing", 3), new TagChoice.Known("billing/refund", 2)), List.of("old"));
+        assertThat(answer(() -> dialogs.askTags("Tags", choice), pane -> {
+                    TextField field = (TextField) pane.lookup("#tag-field");
+                    field.setText("ref");
+                    key(field, KeyCode.ENTER);
+                    assertThat(field.getText()).isEmpty();
+                    field.setText("bill");
+                    key(field, KeyCode.DOWN);
+                    key(field, KeyCode.DOWN);
+                    key(field, KeyCode.UP);
+                    key(field, KeyCode.ENTER);
+                    field.setText("new");
+                    key(field, KeyCode.ENTER);
+                    press(pane, ButtonType.OK);
+                }))
+                .isEqualTo(Optional.of(List.of("new", "old")));
+    }
+
+    @Test
+    void tagsThatWereChosenAreForgottenWithTheDialog() {
+        TagChoice choice = new TagChoice(List.of(), List.of());
+        assertThat(answer(() -> dialogs.askTags("Tags", choice), pane -> press(pane, ButtonType.CANCEL)))
+                .isEmpty();
+    }
+
+    @Test
+    void linesAreAskedFor() {
+        assertThat(answer(() -> dialogs.askLines("Reasons", "One in a line", List.of("wrong", "rude")), pane -> {
+                    TextArea area = (TextArea) pane.lookup("#dialog-lines");
+                    area.setText(area.getText() + "\nlate");
+                    press(pane, ButtonType.OK);
+                }))
+                .isEqualTo(Optional.of(List.of("wrong", "rude", "late")));
     }
 
     @Test

@@ -87,19 +87,19 @@ class SelectionActionsTest {
     }
 
     @Test
-    void tagsAreAskedForAndTidied() throws StoreException {
-        dialogs.text = Optional.of(" new ,billing/ late, ,new");
+    void tagsAreAskedFor() throws StoreException {
+        dialogs.lines = Optional.of(List.of("new"));
         table.selection().select(1);
         actions.tag();
-        assertThat(project.example(2).tags()).contains("shipping", "new").doesNotHaveDuplicates();
-        assertThat(dialogs.asked).containsExactly("text: Add tags");
+        assertThat(project.example(2).tags()).containsExactly("new", "shipping");
+        assertThat(dialogs.asked).containsExactly("tags: Add tags []");
     }
 
     @Test
     void thinkingBetterOfTagsChangesNothing() throws StoreException {
         table.selection().select(1);
         actions.tag();
-        dialogs.text = Optional.of(" , ");
+        dialogs.lines = Optional.of(List.of());
         actions.tag();
         assertThat(project.history.steps(0, 10)).isEmpty();
     }
