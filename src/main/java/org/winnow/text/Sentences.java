@@ -28,6 +28,22 @@ public final class Sentences {
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("no", "nos", "nr", "fig", "vol", "art", "sec", "ch", "p", "pp", "abs", "max", "min");
 
+    /** German writes the day of a month with a full stop, and months with a capital. */
+    private static final Set<String> GERMAN_MONTHS = Set.of(
+            "januar",
+            "jänner",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
+
     /** Longer words are no abbreviation. */
     private static final int LONGEST = 8;
 
@@ -81,7 +97,7 @@ public final class Sentences {
         if (Character.isLowerCase(following) || end > i + 1) {
             return Character.isLowerCase(following);
         }
-        return isShortForm(text, start, i, following);
+        return isShortForm(text, start, i, following) || isDay(text, i, next);
     }
 
     private static boolean isShortForm(String text, int start, int i, char following) {
@@ -91,6 +107,18 @@ public final class Sentences {
         boolean listNumber = isBlank(text, start, word) && before.chars().allMatch(Character::isDigit);
         boolean numbered = Character.isDigit(following) && BEFORE_NUMBERS.contains(before);
         return initial || listNumber || numbered || ABBREVIATIONS.contains(before);
+    }
+
+    private static boolean isDay(String text, int i, int next) {
+        if (i == 0 || !Character.isDigit(text.charAt(i - 1))) {
+            return false;
+        }
+        int end = next;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - next <= LONGEST + 1
+                && GERMAN_MONTHS.contains(text.substring(next, end).toLowerCase(Locale.ROOT));
     }
 
     private static int wordStart(String text, int start, int i) {

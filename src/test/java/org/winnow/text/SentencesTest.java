@@ -39,6 +39,7 @@ class SentencesTest {
                 "Use e.g. Version 2.0.1 of example.com today.",
                 "J. R. R. Tolkien wrote it.",
                 "Das gilt z.B. Bei Regen nicht.",
+                "Das gilt ab dem 3. Mai 2024 und am 12. September nicht mehr.",
                 "The file is a.txt and no more",
                 "1. Open the box."
             })
