@@ -21,6 +21,11 @@ final class Bands {
 
     private static final int SLICES = 16;
 
+    /** How many bands are sorted at once; divides their number. */
+    private static final int AT_ONCE = 4;
+
+    private static final int[] NONE = {};
+
     /** The part of the cap with which an entry of a larger bucket is compared. */
     private static final int REACH = 8;
 
@@ -63,9 +68,14 @@ final class Bands {
 
     /** Adds the pairs that it finds to a list. */
     void search(Supplier<Matcher> matchers, int examples, PairList pairs) {
+        int[][] sorted = new int[Signatures.BANDS][];
         for (int band = 0; band < Signatures.BANDS; band++) {
             progress.at(band, Signatures.BANDS);
-            int[] entries = byBucket(band);
+            if (band % AT_ONCE == 0) {
+                IntStream.range(band, band + AT_ONCE).parallel().forEach(each -> sorted[each] = byBucket(each));
+            }
+            int[] entries = sorted[band];
+            sorted[band] = NONE;
             List<Stretch> stretches = stretches(band, entries);
             int next = 0;
             while (next < stretches.size()) {

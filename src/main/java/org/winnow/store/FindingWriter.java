@@ -2,10 +2,12 @@ package org.winnow.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.winnow.model.Cluster;
 import org.winnow.model.Content;
 import org.winnow.model.Finding;
@@ -98,7 +100,7 @@ final class FindingWriter {
         session.run("DELETE FROM cluster");
         columns.clearAll(Dimension.CLUSTER);
         columns.clear(Dimension.HAS, Trait.CLUSTER.word);
-        List<Long> members = new ArrayList<>();
+        LongStream.Builder members = LongStream.builder();
         long id = 0;
         for (Cluster cluster : clusters) {
             id++;
@@ -108,22 +110,22 @@ final class FindingWriter {
                     cluster.kind().name(),
                     cluster.similarity());
             for (int key : cluster.keys()) {
-                members.add(id << Integer.SIZE | key);
+                members.add((long) key << Integer.SIZE | id);
                 columns.put(Dimension.CLUSTER, key, cluster.kind().word(), true);
                 Facts.has(columns, key, Trait.CLUSTER, true);
             }
-            if (members.size() >= MEMBERS) {
-                insert(members);
-                members.clear();
-            }
         }
-        insert(members);
+        // By key, since SQLite looks each one up among all examples, and those that lie together are read once.
+        long[] sorted = members.build().sorted().toArray();
+        for (int from = 0; from < sorted.length; from += MEMBERS) {
+            insert(Arrays.copyOfRange(sorted, from, Math.min(sorted.length, from + MEMBERS)));
+        }
     }
 
-    /** Of members, many at once: the number of the cluster in the upper 32 bits and the key in the lower ones. */
-    private void insert(List<Long> members) throws SQLException {
+    /** Of members, many at once: the key in the upper 32 bits and the number of the cluster in the lower ones. */
+    private void insert(long[] members) throws SQLException {
         session.run(
-                "INSERT INTO member(cluster, key) SELECT value >> 32, value & 4294967295 FROM json_each(?)",
-                members.toString());
+                "INSERT INTO member(cluster, key) SELECT value & 4294967295, value >> 32 FROM json_each(?)",
+                Arrays.toString(members));
     }
 }

@@ -113,7 +113,7 @@ class SignaturesTest {
                     .toArray();
 
             assertThat(found).isSorted().doesNotHaveDuplicates().contains(twice);
-            assertThat(found.length - twice.length).isLessThanOrEqualTo(size / 5);
+            assertThat(found.length - twice.length).isLessThanOrEqualTo(size / 50);
         }
     }
 }
