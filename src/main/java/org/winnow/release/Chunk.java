@@ -22,7 +22,12 @@ final class Chunk {
 
     /** Renders the row of an example for the file of a split. */
     void add(Example example, Content content, Split split) throws IOException {
-        lines.computeIfAbsent(split, one -> new Lines(shape, usage)).add(example, content);
+        Lines some = lines.get(split);
+        if (some == null) {
+            some = new Lines(shape, usage);
+            lines.put(split, some);
+        }
+        some.add(example, content);
         splits.append(example.id()).append('\t').append(split.word()).append('\n');
     }
 

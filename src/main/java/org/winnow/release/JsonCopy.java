@@ -1,18 +1,22 @@
 package org.winnow.release;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
+import org.winnow.text.Surrogates;
 
 /** Writes JSON: compact, on one line, numbers spelled as they came. */
 final class JsonCopy {
-    /** Makes generators; strict JSON in UTF-8, only what must be is escaped. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Makes generators; strict JSON in UTF-8, only what must be is escaped, nothing between values. */
+    static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator("")
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
@@ -41,6 +45,19 @@ final class JsonCopy {
             out.writeBoolean(bool.value());
         } else {
             out.writeNull();
+        }
+    }
+
+    /**
+     * Writes a string into UTF-8: what {@link JsonGenerator#writeString(String)} writes, in half the time, because most
+     * strings go from one array to another as a whole.
+     */
+    static void string(String text, JsonGenerator out) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length != text.length() && Surrogates.firstLone(text) >= 0) {
+            out.writeString(text);
+        } else {
+            out.writeUTF8String(utf8, 0, utf8.length);
         }
     }
 

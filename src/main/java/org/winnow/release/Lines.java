@@ -18,20 +18,23 @@ final class Lines {
     private final Usage usage;
     private final Bytes rows = new Bytes();
     private final Bytes companions = new Bytes();
+    private final JsonGenerator row;
+    private final JsonGenerator companion;
     private final MessageDigest sha256 = Hashes.sha256();
     private int count;
 
-    Lines(Shape shape, Usage usage) {
+    Lines(Shape shape, Usage usage) throws IOException {
         this.shape = shape;
         this.usage = usage;
+        this.row = JsonCopy.FACTORY.createGenerator(rows);
+        this.companion = JsonCopy.FACTORY.createGenerator(companions);
     }
 
     /** Appends the row of an example, and what goes beside it in the {@code .meta.jsonl} file. */
     void add(Example example, Content content) throws IOException {
         int start = rows.size();
-        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(rows)) {
-            shape.write(content, usage, out);
-        }
+        shape.write(content, usage, row);
+        row.flush();
         sha256.update(rows.array(), start, rows.size() - start);
         rows.write('\n');
         companion(example, HEX.formatHex(sha256.digest()));
@@ -40,21 +43,21 @@ final class Lines {
 
     private void companion(Example example, String hash) throws IOException {
         Provenance from = example.provenance();
-        try (JsonGenerator out = JsonCopy.FACTORY.createGenerator(companions)) {
-            out.writeStartObject();
-            out.writeStringField("id", example.id());
-            out.writeStringField("file", from.file());
-            out.writeNumberField("line", from.line());
-            out.writeStringField("record_id", from.recordId());
-            out.writeArrayFieldStart("tags");
-            for (String tag : example.tags()) {
-                out.writeString(tag);
-            }
-            out.writeEndArray();
-            out.writeStringField("status", example.status().word());
-            out.writeStringField("sha256", hash);
-            out.writeEndObject();
+        JsonGenerator out = companion;
+        out.writeStartObject();
+        out.writeStringField("id", example.id());
+        out.writeStringField("file", from.file());
+        out.writeNumberField("line", from.line());
+        out.writeStringField("record_id", from.recordId());
+        out.writeArrayFieldStart("tags");
+        for (String tag : example.tags()) {
+            out.writeString(tag);
         }
+        out.writeEndArray();
+        out.writeStringField("status", example.status().word());
+        out.writeStringField("sha256", hash);
+        out.writeEndObject();
+        out.flush();
         companions.write('\n');
     }
 

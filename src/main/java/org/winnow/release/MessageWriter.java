@@ -32,7 +32,7 @@ record MessageWriter(boolean argumentsAsText, boolean weights, boolean allNames,
         if (usage.parts()) {
             writeParts(message, out);
         } else {
-            out.writeString(message.text());
+            JsonCopy.string(message.text(), out);
         }
         if (!message.toolCalls().isEmpty()) {
             writeCalls(message.toolCalls(), out);

@@ -2,9 +2,8 @@ package org.winnow.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.winnow.model.Passage;
+import java.util.function.Function;
 import org.winnow.model.Retrieved;
 
 /**
@@ -78,35 +77,33 @@ public final class PassageTemplate {
             if (i > 0) {
                 joined.append(BETWEEN);
             }
-            append(joined, passagePieces, values(passages.get(i), i + 1));
+            Retrieved retrieved = passages.get(i);
+            int number = i + 1;
+            append(joined, passagePieces, name -> value(name, retrieved, number));
         }
         StringBuilder filled = new StringBuilder(joined.length() + question.length() + prompt.length());
-        append(filled, promptPieces, Map.of("passages", joined.toString(), "question", question));
+        append(filled, promptPieces, name -> name.equals("question") ? question : joined);
         return filled.toString();
     }
 
-    private static Map<String, String> values(Retrieved retrieved, int number) {
-        Passage passage = retrieved.passage();
-        String label = passage.label();
-        Double score = retrieved.score();
-        return Map.of(
-                "n",
-                Integer.toString(number),
-                "title",
-                label == null ? "" : label,
-                "text",
-                passage.text(),
-                "score",
-                score == null ? "" : score.toString());
+    private static CharSequence value(String name, Retrieved retrieved, int number) {
+        String label = name.equals("title") ? retrieved.passage().label() : null;
+        Double score = name.equals("score") ? retrieved.score() : null;
+        return switch (name) {
+            case "n" -> Integer.toString(number);
+            case "title" -> label == null ? "" : label;
+            case "text" -> retrieved.passage().text();
+            default -> score == null ? "" : score.toString();
+        };
     }
 
-    private static void append(StringBuilder out, List<Piece> pieces, Map<String, String> values) {
+    private static void append(StringBuilder out, List<Piece> pieces, Function<String, CharSequence> values) {
         for (Piece piece : pieces) {
             if (!piece.placeholder()) {
                 out.append(piece.text());
                 continue;
             }
-            String value = values.getOrDefault(piece.text(), "");
+            CharSequence value = values.apply(piece.text());
             int last = out.length() - 1;
             if (value.isEmpty() && last >= 0 && out.charAt(last) == ' ') {
                 out.setLength(last);

@@ -72,34 +72,38 @@ final class ExampleRows {
     }
 
     private static Row read(ResultSet row) throws SQLException, StoreException {
+        String id = row.getString(2);
         try {
+            Seal.Row sealed = sealed(row, id);
+            if (sealed.seal() != row.getLong(22)) {
+                throw damaged(id, null);
+            }
             Review review = new Review(
-                    ExampleJson.status(row.getString(8)),
-                    row.getString(9),
-                    ExampleJson.tagsOf(row.getString(10)),
-                    row.getString(11),
-                    ExampleJson.split(row.getString(12)));
-            Provenance provenance = new Provenance(
-                    row.getLong(3), row.getString(4), row.getString(5), row.getLong(6), row.getString(7));
+                    ExampleJson.status(sealed.status()),
+                    sealed.reason(),
+                    ExampleJson.tagsOf(sealed.tags()),
+                    sealed.note(),
+                    ExampleJson.split(sealed.split()));
             StoredContent stored = StoredContent.read(row, 14);
-            requireSealed(row, provenance);
             return new Row(
-                    row.getInt(1),
-                    row.getString(2),
+                    sealed.key(),
+                    id,
                     review,
-                    provenance,
+                    sealed.provenance(),
                     Hash.of(row.getBytes(13)),
                     stored,
                     Passages.references(stored.passages()));
         } catch (JsonException | IllegalArgumentException e) {
-            throw damaged(row.getString(2), e);
+            throw damaged(id, e);
         }
     }
 
-    private static void requireSealed(ResultSet row, Provenance provenance) throws SQLException, StoreException {
-        Seal.Row sealed = new Seal.Row(
+    private static Seal.Row sealed(ResultSet row, String id) throws SQLException {
+        Provenance provenance =
+                new Provenance(row.getLong(3), row.getString(4), row.getString(5), row.getLong(6), row.getString(7));
+        return new Seal.Row(
                 row.getInt(1),
-                row.getString(2),
+                id,
                 provenance,
                 row.getString(8),
                 row.getString(9),
@@ -107,9 +111,6 @@ final class ExampleRows {
                 row.getString(11),
                 row.getString(12),
                 row.getInt(21) != 0);
-        if (sealed.seal() != row.getLong(22)) {
-            throw damaged(row.getString(2), null);
-        }
     }
 
     private static List<Keyed> examples(Session session, List<Row> rows, PassageReading reading)

@@ -16,6 +16,8 @@ import org.winnow.text.JsonException;
 
 /** Passages, stored once by the hash of all their components; examples hold {@code [[id, score], ...]}. */
 final class Passages {
+    private static final int MOST_DIGITS = 18;
+
     private Passages() {}
 
     /** One reference. */
@@ -50,12 +52,57 @@ final class Passages {
         if (stored == null) {
             return List.of();
         }
+        List<Reference> plain = plain(stored);
+        if (plain != null) {
+            return plain;
+        }
         List<Reference> references = new ArrayList<>();
         for (Json pair : Json.parse(stored).elements()) {
             List<Json> both = pair.elements();
             references.add(new Reference(Long.parseLong(both.get(0).raw()), Values.number(both.get(1))));
         }
         return references;
+    }
+
+    /** References as {@link #text} spells nearly all of them; null for others, which are read as any JSON is. */
+    private static @Nullable List<Reference> plain(String stored) {
+        List<Reference> references = new ArrayList<>(4);
+        int at = 0;
+        while (stored.startsWith(at == 0 ? "[[" : ",[", at)) {
+            int comma = digits(stored, at + 2);
+            int point = digits(stored, comma + 1);
+            int end = digits(stored, point + 1);
+            if (!isNumber(stored, at + 2, comma) || !isScore(stored, comma, point, end)) {
+                return null;
+            }
+            long id = Long.parseLong(stored, at + 2, comma, 10);
+            references.add(new Reference(id, Double.valueOf(stored.substring(comma + 1, end))));
+            at = end + 1;
+        }
+        return at > 0 && stored.startsWith("]", at) && at + 1 == stored.length() ? references : null;
+    }
+
+    /** A comma, a number with a point, and a bracket. */
+    private static boolean isScore(String text, int comma, int point, int end) {
+        return text.startsWith(",", comma)
+                && isNumber(text, comma + 1, point)
+                && text.startsWith(".", point)
+                && end > point + 1
+                && end - comma < MOST_DIGITS
+                && text.startsWith("]", end);
+    }
+
+    private static int digits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    /** A whole number as JSON has it, short enough for a long. */
+    private static boolean isNumber(String text, int from, int to) {
+        return to > from && to - from < MOST_DIGITS && (text.charAt(from) != '0' || to == from + 1);
     }
 
     /** The passages of several examples by their numbers, each read once and compared with its hash. */

@@ -71,7 +71,7 @@ record StoredContent(
             addPassage(digest, stored.hash(), reference.score());
         }
         Content content = new Content(
-                MessageJson.readAll(elements(messages)),
+                PlainMessages.read(messages),
                 retrieved,
                 ContentJson.readAlternatives(elements(alternatives)),
                 ContentJson.readCitations(elements(citations)),
