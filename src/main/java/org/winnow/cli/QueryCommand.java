@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code winnow query PROJECT 'status:accepted' [--count | --jsonl | --facets]}. */
+/** {@code winnow query PROJECT 'status:accepted' [--count | --jsonl [--scores] | --facets]}. */
 @Command(
         name = "query",
         description = "Lists, counts or prints the examples that a query selects.",
@@ -44,6 +44,13 @@ final class QueryCommand extends ProjectCommand {
     @Option(names = "--limit", paramLabel = "N", description = "print at most N examples")
     private int limit = Integer.MAX_VALUE;
 
+    @Option(
+            names = "--scores",
+            description =
+                    "with --jsonl: add how far each sentence of the response stands in the passages, what was not found"
+                            + " there, and how well the interaction went")
+    private boolean scores;
+
     private Query query = Query.ALL;
 
     QueryCommand(Console console) {
@@ -67,6 +74,9 @@ final class QueryCommand extends ProjectCommand {
         if (limit < 0) {
             throw new UsageException("--limit is a number of examples, such as 20.");
         }
+        if (scores && !what.jsonl && !json()) {
+            throw new UsageException("--scores goes with --jsonl: the scores are added to each line.");
+        }
         query = query(words);
     }
 
@@ -81,6 +91,10 @@ final class QueryCommand extends ProjectCommand {
         RoaringBitmap keys = engine.select(query);
         if (what.count) {
             count(keys.getCardinality());
+        } else if (scores) {
+            Scores scored = new Scores(console());
+            store.examples().scan(keys.limit(limit), (key, example) -> scored.take(example));
+            scored.print();
         } else if (what.jsonl || json()) {
             store.examples().scan(keys.limit(limit), (key, example) -> console().goesOn(ExampleJson.write(example)));
         } else {

@@ -62,6 +62,32 @@ class QueryCommandTest {
     }
 
     @Test
+    void addsScoresToTheLines() {
+        Ran plain = Ran.winnow("query", project, "id:a1", "--jsonl");
+        assertThat(Ran.winnow("query", project, "id:a1", "--jsonl", "--scores"))
+                .isEqualTo(new Ran(
+                        0,
+                        plain.out().strip().replaceFirst("}$", "")
+                                + ",\"scores\":{\"grounded\":null,\"not_found\":0,\"sentences\":[{\"start\":0,\"end\":15,"
+                                + "\"verdict\":\"not-checkable\",\"score\":0.0,\"reason\":\"no-passages\",\"not_found\":[]}],"
+                                + "\"passages\":[],\"success\":{\"points\":0,\"band\":\"review\",\"reasons\":[]}}}\n",
+                        ""));
+    }
+
+    @Test
+    void scoresAllLinesInTheirOrder() {
+        assertThat(Ran.winnow("query", project, "--jsonl", "--scores").lines())
+                .extracting(line -> line.substring(7, 9))
+                .containsExactly("a1", "a2", "a3");
+    }
+
+    @Test
+    void refusesScoresWithoutLines() {
+        assertThat(Ran.winnow("query", project, "--scores"))
+                .isEqualTo(new Ran(2, "", "--scores goes with --jsonl: the scores are added to each line.\n"));
+    }
+
+    @Test
     void printsTheSameForJsonAsForJsonl() {
         assertThat(Ran.winnow("query", project, "--json")).isEqualTo(Ran.winnow("query", project, "--jsonl"));
     }
