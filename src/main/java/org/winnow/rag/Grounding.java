@@ -21,9 +21,9 @@ public record Grounding(@Nullable Double score, List<Sentence> sentences, List<D
         passages = List.copyOf(passages);
     }
 
-    /** False for a passage that the response seems to have no use for. */
+    /** False for a passage that the response seems to have no use for; true for all where nothing can be checked. */
     public boolean isUsed(int passage) {
-        return passages.get(passage) >= USED;
+        return score == null || passages.get(passage) >= USED;
     }
 
     /** How many sentences have that verdict. */

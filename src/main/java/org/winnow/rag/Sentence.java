@@ -13,7 +13,7 @@ import org.winnow.text.Span;
  * @param unchecked why it is {@link Verdict#NOT_CHECKABLE}; null for all other verdicts
  * @param support the best place; null if no passage has any of its words, or if it is not checkable
  * @param marks what was not found in the passages, in order; told of sentences that are not checkable too, unless there
- *     are no passages
+ *     are no passages or it says that they lack something
  */
 public record Sentence(
         Span span,

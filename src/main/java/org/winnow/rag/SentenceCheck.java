@@ -99,7 +99,9 @@ final class SentenceCheck {
         double score = lacking ? Math.min(AT_MOST_WITH_MARKS, plain) : plain;
         Unchecked unchecked = unchecked(span, first, last, lacking, score);
         if (unchecked != null) {
-            return new Sentence(span, Verdict.NOT_CHECKABLE, score, unchecked, null, marks);
+            // whoever says that the passages lack something must name it
+            List<Mark> told = unchecked == Unchecked.ABSTENTION ? List.of() : marks;
+            return new Sentence(span, Verdict.NOT_CHECKABLE, score, unchecked, null, told);
         }
         for (int i = 0; i < each.length; i++) {
             used[i] = Math.max(used[i], each[i]);
@@ -113,18 +115,23 @@ final class SentenceCheck {
         if (foreign) {
             return Unchecked.LANGUAGE;
         }
-        if (lacking) {
-            return null;
-        }
         String text = span.of(words.text());
+        boolean low = score < SUPPORTED;
+        if (low && Courtesy.abstains(text)) {
+            return Unchecked.ABSTENTION;
+        }
+        return lacking ? null : claimless(text, first, last, low);
+    }
+
+    private @Nullable Unchecked claimless(String text, int first, int last, boolean low) {
         if (Courtesy.isQuestion(text)) {
             return Unchecked.QUESTION;
         }
-        if (score < SUPPORTED && Courtesy.is(text, last - first)) {
+        if (low && Courtesy.is(text, last - first)) {
             return Unchecked.COURTESY;
         }
         int content = content(first, last);
-        boolean isShort = content == 0 || (content < FEWEST_WORDS && score < SUPPORTED && spans.size() > 1);
+        boolean isShort = content == 0 || (content < FEWEST_WORDS && low && spans.size() > 1);
         return isShort ? Unchecked.SHORT : null;
     }
 

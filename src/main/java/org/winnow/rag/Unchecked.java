@@ -12,6 +12,8 @@ public enum Unchecked {
     QUESTION("It is a question."),
     /** A greeting, thanks, a closing, an offer to help. */
     COURTESY("It is a greeting or a courtesy."),
+    /** It says that the passages do not tell. */
+    ABSTENTION("It says that the passages do not tell."),
     /** Too few words that carry meaning. */
     SHORT("It is too short to compare."),
     /** Program code. */

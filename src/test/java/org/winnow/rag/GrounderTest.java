@@ -25,6 +25,9 @@ class GrounderTest {
             The covers are repaired by painting. | The cover is repaired by paint. | supported
             What else would you like to know about the glass? | Care Plus covers cracked glass. | not-checkable question
             Thank you for your message. | Care Plus covers cracked glass. | not-checkable courtesy
+            I could not find anything about Bitcoin in the articles I have. | Care Plus covers cracked glass. | not-checkable abstention
+            In den vorliegenden Artikeln steht nichts zu Rabatten für Studenten. | Care Plus deckt Glas ab. | not-checkable abstention
+            The article was not written by them in the first place at all. | Care Plus covers cracked glass. | unsupported
             Yes. | Care Plus covers cracked glass. | not-checkable short
             Der Schutzbrief deckt auch gesprungene Gläser ab. | Der Schutzbrief deckt gesprungenes Glas und nasse Geräte ab. | supported
             Das Gerät wird am gleichen Tag kostenlos ausgetauscht. | Der Schutzbrief deckt gesprungenes Glas und nasse Geräte ab. | unsupported
@@ -73,6 +76,12 @@ class GrounderTest {
         Grounding grounding =
                 Cases.ground("?", "Care Plus covers cracked back glass.", "Shops are open on Mondays.", GLASS);
         assertThat(List.of(grounding.isUsed(0), grounding.isUsed(1))).containsExactly(false, true);
+    }
+
+    @Test
+    void allPassagesCountAsUsedWhereNothingCanBeChecked() {
+        assertThat(Cases.ground("?", "Bonjour.", "Shops are open on Mondays.").isUsed(0))
+                .isTrue();
     }
 
     @Test
