@@ -71,6 +71,7 @@ final class Bands {
         int[][] sorted = new int[Signatures.BANDS][];
         for (int band = 0; band < Signatures.BANDS; band++) {
             progress.at(band, Signatures.BANDS);
+            progress.checkCancelled();
             if (band % AT_ONCE == 0) {
                 IntStream.range(band, band + AT_ONCE).parallel().forEach(each -> sorted[each] = byBucket(each));
             }

@@ -48,6 +48,7 @@ public final class DuplicateSearch {
     Clusters find(Corpus corpus, Groups exact, Progress progress) {
         List<int[]> copies = exact.equal();
         int[] distinct = exact.firsts();
+        progress.checkCancelled();
         long masked = options.mask() ? Boilerplate.mask(corpus, distinct) : Boilerplate.maskNothing(corpus);
         progress.step("comparing texts");
         NearSearch.Result near =

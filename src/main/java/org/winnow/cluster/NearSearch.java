@@ -46,7 +46,7 @@ final class NearSearch {
         long skipped = 0;
         for (Signatures.Entries entries : byWidth.values()) {
             progress.checkCancelled();
-            Signatures signatures = new Signatures(corpus, fields, entries);
+            Signatures signatures = new Signatures(corpus, fields, entries, progress);
             Bands bands = new Bands(signatures, options.bucketCap(), progress);
             bands.search(() -> new Matcher(corpus, fields, signatures, bands.sizes(), floor), corpus.size(), pairs);
             compared += bands.compared();

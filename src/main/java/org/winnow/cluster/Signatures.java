@@ -2,6 +2,7 @@ package org.winnow.cluster;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.winnow.job.Progress;
 import org.winnow.text.Hashes;
 
 /**
@@ -17,6 +18,7 @@ final class Signatures {
     private static final int ROWS = Signer.SLOTS / BANDS;
     private static final int WORDS = Signer.SLOTS / 8;
     private static final int SLICE = 2048;
+    private static final int WAVE = 16;
 
     private final int[] numbers;
     private final BitSet seconds;
@@ -24,21 +26,27 @@ final class Signatures {
     private final int[][] bands;
     private final long[] sketches;
 
-    /** Signs the entries of one width. */
-    Signatures(Corpus corpus, Options.Fields fields, Entries entries) {
+    /** Signs the entries of one width. Between waves of some ten thousand it looks whether to stop. */
+    Signatures(Corpus corpus, Options.Fields fields, Entries entries, Progress progress) {
         numbers = entries.numbers().toArray();
         seconds = entries.seconds();
         width = entries.width();
         bands = new int[BANDS][numbers.length];
         sketches = new long[numbers.length * WORDS];
-        IntStream.range(0, (numbers.length + SLICE - 1) / SLICE).parallel().forEach(slice -> {
-            Signer signer = new Signer();
-            WordView words = new WordView();
-            for (int i = slice * SLICE; i < Math.min(numbers.length, (slice + 1) * SLICE); i++) {
-                corpus.words(numbers[i], fields, words);
-                keep(i, signer.sign(words, width));
-            }
-        });
+        for (int from = 0; from < numbers.length; from += WAVE * SLICE) {
+            progress.checkCancelled();
+            int start = from;
+            IntStream.range(0, WAVE).parallel().forEach(slice -> sign(corpus, fields, start + slice * SLICE));
+        }
+    }
+
+    private void sign(Corpus corpus, Options.Fields fields, int from) {
+        Signer signer = new Signer();
+        WordView words = new WordView();
+        for (int i = from; i < Math.min(numbers.length, from + SLICE); i++) {
+            corpus.words(numbers[i], fields, words);
+            keep(i, signer.sign(words, width));
+        }
     }
 
     /**

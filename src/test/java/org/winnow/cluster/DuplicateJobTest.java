@@ -153,4 +153,31 @@ class DuplicateJobTest {
         assertThat(found.all()).extracting(Cluster::kind).contains(Cluster.Kind.values());
         assertThat(store.findings().clusters()).containsExactlyInAnyOrderElementsOf(wanted.all());
     }
+
+    @Test
+    void canBeCancelledWhileItCompares() throws StoreException {
+        Progress cancelled = new Progress() {
+            private String at = "";
+
+            @Override
+            public void step(String words) {
+                at = words;
+            }
+
+            @Override
+            public void at(long done, long total) {
+                // nobody looks
+            }
+
+            @Override
+            public void checkCancelled() {
+                if (at.startsWith("comparing")) {
+                    throw new CancelledException();
+                }
+            }
+        };
+        assertThatThrownBy(() -> new DuplicateJob(store, Options.DEFAULT).run(cancelled))
+                .isInstanceOf(CancelledException.class);
+        assertThat(store.findings().clusters()).isEmpty();
+    }
 }
