@@ -9,7 +9,7 @@ import org.winnow.store.Store;
 /**
  * Measures what the design sets budgets for, on one machine, and prints a table; {@code mvn -Pbench verify}. Properties:
  * {@code bench.rows} (100000), {@code bench.runs} (3), {@code bench.folder} (for the data), {@code bench.sample} (texts to draw words from),
- * {@code bench.write} (a file for the table). Each long figure is the median of so many runs after one to warm up.
+ * {@code bench.write} (a file for the table), {@code bench.labelled} (labelled answers). Each long figure is the median of so many runs after one to warm up.
  */
 public final class Bench {
     private static final long SEED = 1;
@@ -36,7 +36,9 @@ public final class Bench {
             new UseBench(store, figures).run();
             new SetBench(store, figures).run();
             new JobBench(store, folder, figures).run();
+            new GroundBench(figures).cost(store);
         }
+        new GroundBench(figures).labelled();
         String target = System.getProperty("bench.write", "");
         if (!target.isBlank()) {
             Files.writeString(

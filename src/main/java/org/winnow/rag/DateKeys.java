@@ -28,16 +28,17 @@ final class DateKeys {
     private static final String YEAR = "(?<y>\\d{4})";
     private static final String DAY = "(?<d>\\d{1,2})";
     private static final String OF = "\\s{1,2}(?:of\\s|de\\s|d[ei]l?\\s)?";
-    private static final String MONTH = "(?<m>\\p{L}{3,12})\\.?";
+    private static final String MONTH = "(?<m>\\p{L}{3,12}+)\\.?";
 
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)" + YEAR + "[-/.](?<n>\\d{1,2})[-/.]" + DAY + "(?!\\d)");
+            Pattern.compile("(?=\\d)(?<!\\d)" + YEAR + "[-/.](?<n>\\d{1,2})[-/.]" + DAY + "(?!\\d)");
     private static final Pattern DIGITS =
-            Pattern.compile("(?<!\\d)" + DAY + "(?<s>[-/.])(?<n>\\d{1,2})\\k<s>" + YEAR + "(?!\\d)");
-    private static final Pattern EAST = Pattern.compile("(?:(?<!\\d)" + YEAR
+            Pattern.compile("(?=\\d)(?<!\\d)" + DAY + "(?<s>[-/.])(?<n>\\d{1,2})\\k<s>" + YEAR + "(?!\\d)");
+    private static final Pattern EAST = Pattern.compile("(?=\\d)(?:(?<!\\d)" + YEAR
             + "\\s?[\u5e74\ub144]\\s?)?(?<n>\\d{1,2})\\s?[\u6708\uc6d4](?:\\s?" + DAY + "\\s?[\u65e5\u53f7\uc77c])?");
     private static final Pattern DAY_FIRST = Pattern.compile(
-            START + DAY + "(?:st|nd|rd|th|er|\\.|\u00ba)?" + OF + MONTH + "(?:,?" + OF + YEAR + ")?" + END, FLAGS);
+            "(?=\\d)" + START + DAY + "(?:st|nd|rd|th|er|\\.|\u00ba)?" + OF + MONTH + "(?:,?" + OF + YEAR + ")?" + END,
+            FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             START + MONTH + "\\s{1,2}" + DAY + "(?:st|nd|rd|th)?(?:,?\\s{1,2}" + YEAR + ")?" + END, FLAGS);
     private static final Pattern MONTH_YEAR = Pattern.compile(START + MONTH + ",?" + OF + YEAR + END, FLAGS);

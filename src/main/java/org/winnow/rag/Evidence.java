@@ -102,9 +102,9 @@ final class Evidence {
     FactKeys keys() {
         FactKeys read = keys;
         if (read == null) {
-            read = new FactKeys();
-            texts.forEach(read::read);
-            labels.forEach(read::read);
+            List<String> all = new ArrayList<>(texts);
+            all.addAll(labels);
+            read = new FactKeys(all);
             keys = read;
         }
         return read;

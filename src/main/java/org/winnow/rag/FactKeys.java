@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers and dates of some texts, to look others up in. For one thread. */
 final class FactKeys {
@@ -81,37 +82,79 @@ final class FactKeys {
             Map.entry("cinque", 5),
             Map.entry("sei", 6));
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int LONGEST = 8;
+    private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
-    private final Set<String> numbers = new HashSet<>();
-    private final Set<String> dates = new HashSet<>();
+    private final List<String> texts;
+    private @Nullable Set<String> numbers;
+    private @Nullable Set<String> words;
+    private @Nullable Set<String> dates;
 
-    /** Adds what a text has. Cost: a few passes. */
-    void read(String text) {
-        Matcher match = NumberKeys.NUMBER.matcher(text);
-        while (match.find()) {
-            numbers.addAll(NumberKeys.of(match.group("digits")));
-            numbers.addAll(NumberKeys.of(match));
-        }
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            Integer value = word.end() - word.start() > 8
-                    ? null
-                    : WORDS.get(word.group().toLowerCase(Locale.ROOT));
-            if (value != null) {
-                numbers.add(value.toString());
-            }
-        }
-        DateKeys.in(text).forEach(date -> date.keys().forEach(key -> dates.addAll(DateKeys.implied(key))));
+    /** Of some texts, which are read when first needed. Cost: a pass for numbers, one for their words, some for dates. */
+    FactKeys(List<String> texts) {
+        this.texts = texts;
     }
 
     /** True if some reading of a number is there. */
     boolean hasNumber(List<String> keys) {
-        return keys.stream().anyMatch(numbers::contains);
+        Set<String> known = numbers;
+        if (known == null) {
+            known = numbers();
+            numbers = known;
+        }
+        if (keys.stream().anyMatch(known::contains)) {
+            return true;
+        }
+        Set<String> written = words;
+        if (written == null) {
+            written = words();
+            words = written;
+        }
+        return keys.stream().anyMatch(written::contains);
     }
 
     /** True if some reading of a date is there. */
     boolean hasDate(List<String> keys) {
-        return keys.stream().anyMatch(dates::contains);
+        Set<String> known = dates;
+        if (known == null) {
+            known = new HashSet<>();
+            for (String text : texts) {
+                for (DateKeys.Found date : DateKeys.in(text)) {
+                    for (String key : date.keys()) {
+                        known.addAll(DateKeys.implied(key));
+                    }
+                }
+            }
+            dates = known;
+        }
+        return keys.stream().anyMatch(known::contains);
+    }
+
+    private Set<String> numbers() {
+        Set<String> found = new HashSet<>();
+        for (String text : texts) {
+            Matcher match = NumberKeys.NUMBER.matcher(text);
+            while (match.find()) {
+                found.addAll(NumberKeys.of(match.group("digits")));
+                found.addAll(NumberKeys.of(match));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> words() {
+        Set<String> found = new HashSet<>();
+        for (String text : texts) {
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                Integer value = word.end() - word.start() > LONGEST
+                        ? null
+                        : WORDS.get(word.group().toLowerCase(Locale.ROOT));
+                if (value != null) {
+                    found.add(value.toString());
+                }
+            }
+        }
+        return found;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberKeys {
     /** Groups: the digits, then the word of a scale if there is one. */
     static final Pattern NUMBER = Pattern.compile(
-            "(?<![[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]]\\p{Nd}_])(?<digits>\\p{Nd}{1,3}(?:[ \\u00a0\\u202f]\\p{Nd}{3}){1,8}"
+            "(?=\\p{Nd})(?<![[\\p{L}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]]\\p{Nd}_])(?<digits>\\p{Nd}{1,3}(?:[ \\u00a0\\u202f]\\p{Nd}{3}){1,8}"
                     + "(?!\\p{Nd})(?:[.,]\\p{Nd}++)?|\\p{Nd}++(?:[.,:'\u2019]\\p{Nd}++){0,8})"
                     + "(?:(?:\\s{0,2}(?<scale>(?i:thousand|million(?:en|s|es)?|billion(?:s)?|trillion|tausend|tsd|mio|mrd|milliarden?|milliards?"
                     + "|mil|millón|millones|miljoen|miljard|miliardi|milioni|\u043c\u043b\u043d|\u043c\u043b\u0440\u0434|\u0442\u044b\u0441)\\b|[\u4e07\u842c\u5104\u4ebf])))?");
