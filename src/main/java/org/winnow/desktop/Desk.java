@@ -25,6 +25,7 @@ import org.winnow.desktop.problems.ProblemsModel;
 import org.winnow.desktop.problems.ProblemsView;
 import org.winnow.desktop.review.DigitsModel;
 import org.winnow.desktop.review.ExampleCard;
+import org.winnow.desktop.review.GroundingModel;
 import org.winnow.desktop.review.ReviewCommands;
 import org.winnow.desktop.review.ReviewModel;
 import org.winnow.desktop.review.ReviewView;
@@ -35,8 +36,10 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.rag.Grounder;
 import org.winnow.store.Dimension;
 import org.winnow.store.HistoryLog.Step;
+import org.winnow.text.Languages;
 
 /** The views over the current set: table, review, duplicates, balance, problems, history. */
 final class Desk {
@@ -48,6 +51,7 @@ final class Desk {
     private final TableModel table;
     private final ReviewModel review;
     private final DigitsModel digits;
+    private final GroundingModel grounding;
     private final ExampleCard card;
     private final DuplicatesModel duplicates;
     private final List<Command> reviewCommands;
@@ -70,10 +74,11 @@ final class Desk {
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         digits = new DigitsModel(review, session.store(), session.quick(), new FxDelay());
-        card = new ExampleCard(review, digits, analysis::fix, this::askTags, session.drafts(), session.clock());
+        grounding = new GroundingModel(review, new Grounder(new Languages()), session.quick());
+        card = new ExampleCard(review, digits, grounding, analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(
-                ReviewCommands.of(review, digits, card, new DigitLists()),
+                ReviewCommands.of(review, digits, grounding, card, new DigitLists()),
                 safety.model().editable());
         duplicatesCommands =
                 Gate.of(DuplicatesCommands.of(duplicates), safety.model().editable());
@@ -111,7 +116,7 @@ final class Desk {
                         analysis::onCheck, () -> navigation.to("table"), () -> navigation.to("review")));
         return List.of(
                 ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
-                ViewSlot.of("review", "Review", () -> new ReviewView(review, digits, card, byId(reviewCommands))),
+                ViewSlot.of("review", "Review", () -> new ReviewView(review, digits, grounding, card, byId(reviewCommands))),
                 ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
                 ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),

@@ -50,6 +50,8 @@ public class SpanText extends Region {
         DASHED,
         /** Underlined with dots. */
         DOTTED,
+        /** Not at all, until it is chosen. */
+        NONE,
         /** In bold. */
         BOLD,
         /** Struck through. */
@@ -140,6 +142,10 @@ public class SpanText extends Region {
 
     private static boolean isOfLetters(Look look) {
         return look == Look.BOLD || look == Look.STRUCK || look == Look.MUTED;
+    }
+
+    private static boolean isLine(Look look) {
+        return look == Look.SOLID || look == Look.DASHED || look == Look.DOTTED;
     }
 
     private Text piece(int from, int to) {
@@ -240,7 +246,7 @@ public class SpanText extends Region {
                 if (mark.look() == Look.FILL || i == chosen) {
                     behind.getChildren().add(fill(mark, box, i == chosen));
                 }
-                if (!isOfLetters(mark.look()) && mark.look() != Look.FILL) {
+                if (isLine(mark.look())) {
                     under.getChildren().add(underline(mark, box));
                 }
             }

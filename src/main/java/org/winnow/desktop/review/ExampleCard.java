@@ -32,6 +32,7 @@ import org.winnow.model.Example;
 import org.winnow.model.Finding;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
+import org.winnow.rag.Grounding;
 import org.winnow.store.Drafts.Draft;
 import org.winnow.store.FullText;
 
@@ -40,6 +41,7 @@ public final class ExampleCard {
     private final ReviewModel model;
     private final BiFunction<Example, Finding, Optional<Edit>> fixes;
     private final UnaryOperator<List<String>> askTags;
+    private final GroundingModel grounding;
     private final DraftsModel drafts;
     private final Clock clock;
     private final VBox offers = new VBox();
@@ -75,6 +77,7 @@ public final class ExampleCard {
      * A card that shows nothing yet.
      *
      * @param digits the tags of the digits
+     * @param grounding how far the response is true to its passages
      * @param fixes what mends a finding
      * @param drafts keeps what is being typed
      * @param askTags asks the user for the tags, given those that the example has; the same list if they thought better
@@ -82,11 +85,13 @@ public final class ExampleCard {
     public ExampleCard(
             ReviewModel model,
             DigitsModel digits,
+            GroundingModel grounding,
             BiFunction<Example, Finding, Optional<Edit>> fixes,
             UnaryOperator<List<String>> askTags,
             DraftsModel drafts,
             Clock clock) {
         this.model = model;
+        this.grounding = grounding;
         this.drafts = drafts;
         this.clock = clock;
         this.fixes = fixes;
@@ -96,6 +101,9 @@ public final class ExampleCard {
         response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
         note = writable(Part.NOTE, "Note", Edit.SetNote::new);
         tags = new TagRow(digits, tag -> change(new Edit.RemoveTags(List.of(tag))), this::editTags);
+        response.onMark(grounding::onChoose);
+        grounding.grounding().subscribe(any -> showGrounding());
+        grounding.chosen().subscribe(sentence -> response.choose(sentence.intValue()));
         drafts.revision().subscribe(revision -> showOffer());
         root.setId("review-card");
         root.getChildren().setAll(offers, system, earlier, instruction, response, tags.root(), findings, note);
@@ -143,19 +151,36 @@ public final class ExampleCard {
                 content.instruction(),
                 before.map(Content::instruction).orElse(null),
                 marks(example, content.instructionIndex(), FullText.Where.INSTRUCTION));
-        response.show(
-                content.response(),
-                before.map(Content::response).orElse(null),
-                marks(example, content.responseIndex(), FullText.Where.RESPONSE));
+        showGrounding();
         response.note(Numbers.tokens(example.responseTokens()) + " tokens"
                 + (before.isPresent() ? " · edited, D shows how" : ""));
         String remark = example.example().review().note();
         visible(note, remark != null);
         note.show(remark == null ? "" : remark, null, List.of());
         tags.show(example.example().tags());
-        showFindings(example);
         showOffer();
         return other;
+    }
+
+    /** The response and what is said of it; also when the comparison with the passages is there only after the text. */
+    private void showGrounding() {
+        Shown example = shown;
+        Shown now = model.shown().get();
+        if (example == null || now == null || now.key() != example.key()) {
+            return;
+        }
+        Content content = example.example().content();
+        Grounding compared = grounding.of(example);
+        List<SpanText.Mark> marks = new ArrayList<>(Lens.marks(compared));
+        marks.addAll(marks(example, content.responseIndex(), FullText.Where.RESPONSE));
+        response.show(
+                content.response(), example.original().map(Content::response).orElse(null), marks);
+        response.choose(compared == grounding.grounding().get() ? grounding.chosen().get() : -1);
+        response.below(compared == null ? null : Lens.legend(compared));
+        showFindings(example);
+        if (compared != null) {
+            findings.getChildren().addAll(Lens.banners(compared, content.response()));
+        }
     }
 
     private void showOffer() {

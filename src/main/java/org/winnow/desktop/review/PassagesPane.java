@@ -11,31 +11,44 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.FxThread;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.Card;
 import org.winnow.desktop.kit.Pressable;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
+import org.winnow.desktop.kit.SpanText.Look;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.model.Alternative;
 import org.winnow.model.Feedback;
 import org.winnow.model.Retrieved;
+import org.winnow.rag.Grounding;
+import org.winnow.rag.Sentence;
+import org.winnow.rag.Support;
 import org.winnow.store.FullText;
 
 /** What stands beside the example under review: its passages, other answers, feedback, and the last decisions. */
 final class PassagesPane {
     private final ReviewModel model;
+    private final GroundingModel grounding;
+    private final List<SpanText> texts = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
+    private final List<@Nullable List<SpanText.Mark>> marked = new ArrayList<>();
+    private final SectionHeading heading = new SectionHeading("Passages", "none");
+    private @Nullable Shown lit;
     private final VBox lines = Styles.with(new VBox(), "passages");
     private final VBox decisions = Styles.with(new VBox(), "last-decisions");
     private final ScrollPane root = Styles.with(new ScrollPane(new VBox(lines, decisions)), "passages-scroll");
     private final Subscriptions subscriptions = new Subscriptions();
 
-    PassagesPane(ReviewModel model) {
+    PassagesPane(ReviewModel model, GroundingModel grounding) {
         this.model = model;
+        this.grounding = grounding;
         root.setId("review-passages");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -47,6 +60,7 @@ final class PassagesPane {
 
     void shown() {
         subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights());
+        subscriptions.onAny(this::light, grounding.grounding(), grounding.chosen());
         subscriptions.onAny(this::showDecisions, model.decisions());
     }
 
@@ -56,6 +70,10 @@ final class PassagesPane {
 
     private void show(@Nullable Shown shown) {
         List<Node> nodes = new ArrayList<>();
+        lit = shown;
+        texts.clear();
+        cards.clear();
+        marked.clear();
         if (shown != null) {
             passages(nodes, shown.example().passages());
             alternatives(nodes, shown.example().content().alternatives());
@@ -63,21 +81,57 @@ final class PassagesPane {
         }
         lines.getChildren().setAll(nodes);
         root.setVvalue(0);
+        light();
+    }
+
+    /** Marks the place that the chosen sentence stands on, brings it into sight, and dims what the response has no use for. */
+    private void light() {
+        Shown shown = model.shown().get();
+        if (shown == null || shown != lit) {
+            return;
+        }
+        Grounding compared = grounding.of(shown);
+        Sentence sentence = grounding.sentence(compared);
+        Support support = sentence == null ? null : sentence.support();
+        int used = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            boolean here = support != null && support.passage() == i;
+            List<SpanText.Mark> marks = new ArrayList<>();
+            String words = shown.example().passages().get(i).passage().text();
+            if (here && sentence != null) {
+                marks.add(new SpanText.Mark(
+                        support.span().start(), support.span().end(), Lens.tone(sentence.verdict()), Look.FILL));
+            }
+            marks.addAll(HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
+            if (!marks.equals(marked.set(i, marks))) {
+                texts.get(i).show(words, marks); // laid out anew, so only where something changes
+            }
+            cards.get(i).mark(here && sentence != null ? Lens.tone(sentence.verdict()) : Tone.NEUTRAL);
+            boolean unused = compared != null && !compared.isUsed(i);
+            Styles.toggle(cards.get(i), "unused", unused);
+            used += unused ? 0 : 1;
+            if (here) {
+                FxThread.later(new Reveal(root, cards.get(i)));
+            }
+        }
+        heading.setNote(texts.isEmpty() ? "none" : texts.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
     }
 
     private void passages(List<Node> nodes, List<Retrieved> passages) {
-        nodes.add(new SectionHeading("Passages", passages.isEmpty() ? "none" : passages.size() + " retrieved"));
+        nodes.add(heading);
+        heading.setNote(passages.isEmpty() ? "none" : passages.size() + " retrieved");
         int rank = 1;
         for (Retrieved retrieved : passages) {
             String label = retrieved.passage().label();
             Label title = Styles.with(new Label(rank++ + "  " + (label == null ? "passage" : label)), "passage-title");
             Double score = retrieved.score();
             SpanText text = Styles.with(new SpanText(), "passage-text");
-            String words = retrieved.passage().text();
-            text.show(words, HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
             Card card = new Card(
                     Card.head(title, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)), text);
-            nodes.add(Styles.with(card, "passage"));
+            texts.add(text);
+            marked.add(null);
+            cards.add(Styles.with(card, "passage"));
+            nodes.add(card);
         }
     }
 

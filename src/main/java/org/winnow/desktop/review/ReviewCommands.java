@@ -22,7 +22,7 @@ public final class ReviewCommands {
     }
 
     /** All of them. */
-    public static List<Command> of(ReviewModel model, DigitsModel digits, ExampleCard card, Lists lists) {
+    public static List<Command> of(ReviewModel model, DigitsModel digits, GroundingModel grounding, ExampleCard card, Lists lists) {
         List<Command> all = new ArrayList<>();
         all.add(decide("review.accept", "Accept and go on", model, Status.ACCEPTED)
                 .keys("A"));
@@ -59,6 +59,12 @@ public final class ReviewCommands {
                 .keys("Ctrl+Enter")
                 .when(model.hasExample())
                 .oncePerPress());
+        all.add(here("review.next-sentence", "Look at the next sentence", () -> grounding.onMove(1))
+                .keys("Right")
+                .when(grounding.grounding().isNotNull()));
+        all.add(here("review.previous-sentence", "Look at the sentence before", () -> grounding.onMove(-1))
+                .keys("Left")
+                .when(grounding.grounding().isNotNull()));
         all.addAll(digits(model, digits, lists));
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -62,6 +63,7 @@ public final class ReviewModel {
             return size() > KEPT;
         }
     };
+    private Consumer<Shown> listener = any -> {};
     private ReviewQueue queue = ReviewQueue.EMPTY;
     private @Nullable String queuedFor;
 
@@ -79,6 +81,11 @@ public final class ReviewModel {
         this.store = store;
         this.quick = quick;
         this.clock = clock;
+    }
+
+    /** Tells every example that was loaded, most of them ahead of being shown. */
+    void onLoaded(Consumer<Shown> told) {
+        listener = told;
     }
 
     /** The example under review; null while there is none. */
@@ -297,6 +304,7 @@ public final class ReviewModel {
         public void done(Optional<Shown> result) {
             result.ifPresent(example -> {
                 loaded.put(example.key(), example);
+                listener.accept(example);
                 if (example.key() == queue.key(0)) {
                     set(example);
                 }

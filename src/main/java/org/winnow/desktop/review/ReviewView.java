@@ -38,14 +38,20 @@ public final class ReviewView implements View {
      * A desk.
      *
      * @param digits what the digits choose
+     * @param grounding how far the response is true to its passages
      * @param card the example
      * @param commands the commands of the review, by id
      */
-    public ReviewView(ReviewModel model, DigitsModel digits, ExampleCard card, Map<String, Command> commands) {
+    public ReviewView(
+            ReviewModel model,
+            DigitsModel digits,
+            GroundingModel grounding,
+            ExampleCard card,
+            Map<String, Command> commands) {
         this.model = model;
         this.digits = digits;
         this.card = card;
-        this.passages = new PassagesPane(model);
+        this.passages = new PassagesPane(model, grounding);
         root.setId("review-root");
         root.setFocusTraversable(true);
         root.setAccessibleText("Example under review");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -60,6 +61,24 @@ final class TextBlock extends VBox {
         }
         text = newText;
         read(marks);
+    }
+
+    /** Calls this with the index of a mark that the user chooses. */
+    void onMark(IntConsumer chosen) {
+        reading.onOpen(chosen);
+    }
+
+    /** Frames a mark, or none if less than 0. */
+    void choose(int mark) {
+        reading.choose(mark);
+    }
+
+    /** What stands below the text, for instance what its marks mean; nothing if null. */
+    void below(@Nullable Node node) {
+        getChildren().removeIf(child -> child.getStyleClass().contains("below-text"));
+        if (node != null) {
+            getChildren().add(Styles.with(node, "below-text"));
+        }
     }
 
     void note(String words) {

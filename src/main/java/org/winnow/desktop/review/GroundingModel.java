@@ -1,0 +1,146 @@
+package org.winnow.desktop.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.job.JobRunner;
+import org.winnow.job.Outcome;
+import org.winnow.model.Content;
+import org.winnow.rag.Grounder;
+import org.winnow.rag.Grounding;
+import org.winnow.rag.Sentence;
+import org.winnow.rag.Verdict;
+
+/**
+ * How far the response under review is true to its passages, and which of its sentences is looked at. Worked out in the
+ * background for the examples that are loaded ahead, so that it is there when one is shown. On the FX thread.
+ */
+public final class GroundingModel {
+    private static final int KEPT = 64;
+
+    private final ReviewModel review;
+    private final Grounder grounder;
+    private final JobRunner quick;
+    private final ReadOnlyObjectWrapper<@Nullable Grounding> grounding = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+    private final Map<Integer, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Known> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Known(Content content, Grounding grounding) {}
+
+    /** Follows a review from now on. */
+    public GroundingModel(ReviewModel review, Grounder grounder, JobRunner quick) {
+        this.review = review;
+        this.grounder = grounder;
+        this.quick = quick;
+        review.onLoaded(this::prepare);
+        review.shown().subscribe(this::show);
+    }
+
+    /** Of the response that is shown; null if it has no passages, or while it is not known yet. */
+    public ReadOnlyObjectProperty<@Nullable Grounding> grounding() {
+        return grounding.getReadOnlyProperty();
+    }
+
+    /** The index of the sentence that is looked at; -1 for none. */
+    public ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Of an example as it is loaded, whether or not {@link #grounding} has heard of it yet; null while it is not known. */
+    @Nullable
+    Grounding of(Shown example) {
+        Known ready = known.get(example.key());
+        return ready != null && ready.content().equals(example.example().content()) ? ready.grounding() : null;
+    }
+
+    /** The sentence of this grounding that is looked at; null if none is. */
+    @Nullable
+    Sentence sentence(@Nullable Grounding of) {
+        return of == null || of != grounding.get() || chosen.get() < 0
+                ? null
+                : of.sentences().get(chosen.get());
+    }
+
+    /** Looks at a sentence. */
+    public void onChoose(int sentence) {
+        Grounding now = grounding.get();
+        chosen.set(now != null && sentence < now.sentences().size() ? sentence : -1);
+    }
+
+    /** Looks at the next sentence, or at the one before. */
+    public void onMove(int by) {
+        Grounding now = grounding.get();
+        if (now != null && !now.sentences().isEmpty()) {
+            onChoose(Math.max(0, Math.min(now.sentences().size() - 1, chosen.get() + by)));
+        }
+    }
+
+    private void show(@Nullable Shown shown) {
+        Grounding ready = shown == null ? null : of(shown);
+        if (ready != null) {
+            set(ready);
+            return;
+        }
+        chosen.set(-1);
+        grounding.set(null);
+        if (shown != null) {
+            prepare(shown);
+        }
+    }
+
+    private void set(Grounding found) {
+        if (found != grounding.get()) {
+            chosen.set(-1);
+            grounding.set(found);
+            chosen.set(first(found.sentences()));
+        }
+    }
+
+    /** The first sentence that asks for a look; where all is well the first with a place in the passages. */
+    private static int first(List<Sentence> sentences) {
+        int supported = -1;
+        for (int i = 0; i < sentences.size(); i++) {
+            Verdict verdict = sentences.get(i).verdict();
+            if (verdict == Verdict.UNSUPPORTED || verdict == Verdict.PARTLY) {
+                return i;
+            }
+            supported = supported < 0 && verdict == Verdict.SUPPORTED ? i : supported;
+        }
+        return supported;
+    }
+
+    private void prepare(Shown loaded) {
+        Content content = loaded.example().content();
+        if (content.passages().isEmpty()) {
+            return;
+        }
+        quick.submit("Comparing with the passages", progress -> grounder.of(content), new Outcome<Grounding>() {
+            @Override
+            public void done(Grounding result) {
+                known.put(loaded.key(), new Known(content, result));
+                Shown now = review.shown().get();
+                if (now != null && now.key() == loaded.key()) {
+                    show(now);
+                }
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                // the runner has told the user
+            }
+        });
+    }
+}
