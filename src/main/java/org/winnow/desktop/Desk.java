@@ -27,6 +27,7 @@ import org.winnow.desktop.review.DigitsModel;
 import org.winnow.desktop.review.ExampleCard;
 import org.winnow.desktop.review.GroundingModel;
 import org.winnow.desktop.review.ReviewCommands;
+import org.winnow.desktop.review.ReviewDesk;
 import org.winnow.desktop.review.ReviewModel;
 import org.winnow.desktop.review.ReviewView;
 import org.winnow.desktop.session.AnalysisModel;
@@ -51,7 +52,7 @@ final class Desk {
     private final TableModel table;
     private final ReviewModel review;
     private final DigitsModel digits;
-    private final GroundingModel grounding;
+    private final ReviewDesk reviewing;
     private final ExampleCard card;
     private final DuplicatesModel duplicates;
     private final List<Command> reviewCommands;
@@ -74,11 +75,12 @@ final class Desk {
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         digits = new DigitsModel(review, session.store(), session.quick(), new FxDelay());
-        grounding = new GroundingModel(review, new Grounder(new Languages()), session.quick());
-        card = new ExampleCard(review, digits, grounding, analysis::fix, this::askTags, session.drafts(), session.clock());
+        reviewing = new ReviewDesk(
+                review, digits, new GroundingModel(review, new Grounder(new Languages()), session.quick()));
+        card = new ExampleCard(reviewing, analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(
-                ReviewCommands.of(review, digits, grounding, card, new DigitLists()),
+                ReviewCommands.of(reviewing, card, new DigitLists()),
                 safety.model().editable());
         duplicatesCommands =
                 Gate.of(DuplicatesCommands.of(duplicates), safety.model().editable());
@@ -116,7 +118,7 @@ final class Desk {
                         analysis::onCheck, () -> navigation.to("table"), () -> navigation.to("review")));
         return List.of(
                 ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
-                ViewSlot.of("review", "Review", () -> new ReviewView(review, digits, grounding, card, byId(reviewCommands))),
+                ViewSlot.of("review", "Review", () -> new ReviewView(reviewing, card, byId(reviewCommands))),
                 ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
                 ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),

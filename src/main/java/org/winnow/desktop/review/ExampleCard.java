@@ -33,6 +33,7 @@ import org.winnow.model.Finding;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
 import org.winnow.rag.Grounding;
+import org.winnow.rag.Sentence;
 import org.winnow.store.Drafts.Draft;
 import org.winnow.store.FullText;
 
@@ -76,22 +77,19 @@ public final class ExampleCard {
     /**
      * A card that shows nothing yet.
      *
-     * @param digits the tags of the digits
-     * @param grounding how far the response is true to its passages
+     * @param desk what is reviewed
      * @param fixes what mends a finding
      * @param drafts keeps what is being typed
      * @param askTags asks the user for the tags, given those that the example has; the same list if they thought better
      */
     public ExampleCard(
-            ReviewModel model,
-            DigitsModel digits,
-            GroundingModel grounding,
+            ReviewDesk desk,
             BiFunction<Example, Finding, Optional<Edit>> fixes,
             UnaryOperator<List<String>> askTags,
             DraftsModel drafts,
             Clock clock) {
-        this.model = model;
-        this.grounding = grounding;
+        this.model = desk.review();
+        this.grounding = desk.grounding();
         this.drafts = drafts;
         this.clock = clock;
         this.fixes = fixes;
@@ -100,10 +98,10 @@ public final class ExampleCard {
         instruction = writable(Part.INSTRUCTION, "Instruction", text -> new Edit.SetText(Target.INSTRUCTION, text));
         response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
         note = writable(Part.NOTE, "Note", Edit.SetNote::new);
-        tags = new TagRow(digits, tag -> change(new Edit.RemoveTags(List.of(tag))), this::editTags);
+        tags = new TagRow(desk.digits(), tag -> change(new Edit.RemoveTags(List.of(tag))), this::editTags);
         response.onMark(grounding::onChoose);
         grounding.grounding().subscribe(any -> showGrounding());
-        grounding.chosen().subscribe(sentence -> response.choose(sentence.intValue()));
+        grounding.chosen().subscribe(any -> showSentence());
         drafts.revision().subscribe(revision -> showOffer());
         root.setId("review-card");
         root.getChildren().setAll(offers, system, earlier, instruction, response, tags.root(), findings, note);
@@ -175,11 +173,23 @@ public final class ExampleCard {
         marks.addAll(marks(example, content.responseIndex(), FullText.Where.RESPONSE));
         response.show(
                 content.response(), example.original().map(Content::response).orElse(null), marks);
-        response.choose(compared == grounding.grounding().get() ? grounding.chosen().get() : -1);
+        showSentence();
         response.below(compared == null ? null : Lens.legend(compared));
         showFindings(example);
         if (compared != null) {
             findings.getChildren().addAll(Lens.banners(compared, content.response()));
+        }
+    }
+
+    private void showSentence() {
+        Shown example = shown;
+        Sentence sentence = example == null ? null : grounding.sentence(grounding.of(example));
+        if (example == null || sentence == null) {
+            response.choose(-1, "");
+        } else {
+            response.choose(
+                    grounding.chosen().get(),
+                    Lens.said(sentence, example.example().response()));
         }
     }
 

@@ -69,7 +69,7 @@ public final class GroundingModel {
     /** The sentence of this grounding that is looked at; null if none is. */
     @Nullable
     Sentence sentence(@Nullable Grounding of) {
-        return of == null || of != grounding.get() || chosen.get() < 0
+        return of == null || !of.equals(grounding.get()) || chosen.get() < 0
                 ? null
                 : of.sentences().get(chosen.get());
     }
@@ -102,7 +102,7 @@ public final class GroundingModel {
     }
 
     private void set(Grounding found) {
-        if (found != grounding.get()) {
+        if (!found.equals(grounding.get())) {
             chosen.set(-1);
             grounding.set(found);
             chosen.set(first(found.sentences()));

@@ -36,8 +36,7 @@ final class Lens {
                     look(sentence.verdict())));
         }
         for (Mark mark : grounding.marks()) {
-            marks.add(new SpanText.Mark(
-                    mark.span().start(), mark.span().end(), Tone.BAD, SpanText.Look.FILL));
+            marks.add(new SpanText.Mark(mark.span().start(), mark.span().end(), Tone.BAD, SpanText.Look.FILL));
         }
         return marks;
     }
@@ -93,8 +92,7 @@ final class Lens {
         List<Mark> marks = grounding.marks();
         List<Node> banners = new ArrayList<>();
         for (Mark mark : marks.subList(0, Math.min(BANNERS, marks.size()))) {
-            banners.add(new Banner(
-                    Tone.BAD, "“" + mark.span().of(response) + "”", " was not found in the passages."));
+            banners.add(new Banner(Tone.BAD, "“" + mark.span().of(response) + "”", " was not found in the passages."));
         }
         if (marks.size() > BANNERS) {
             banners.add(new Banner(

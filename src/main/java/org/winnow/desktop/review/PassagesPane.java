@@ -87,34 +87,45 @@ final class PassagesPane {
     /** Marks the place that the chosen sentence stands on, brings it into sight, and dims what the response has no use for. */
     private void light() {
         Shown shown = model.shown().get();
-        if (shown == null || shown != lit) {
+        if (shown == null || !shown.equals(lit)) {
             return;
         }
         Grounding compared = grounding.of(shown);
         Sentence sentence = grounding.sentence(compared);
-        Support support = sentence == null ? null : sentence.support();
         int used = 0;
         for (int i = 0; i < texts.size(); i++) {
-            boolean here = support != null && support.passage() == i;
-            List<SpanText.Mark> marks = new ArrayList<>();
-            String words = shown.example().passages().get(i).passage().text();
-            if (here && sentence != null) {
-                marks.add(new SpanText.Mark(
-                        support.span().start(), support.span().end(), Lens.tone(sentence.verdict()), Look.FILL));
-            }
-            marks.addAll(HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
-            if (!marks.equals(marked.set(i, marks))) {
-                texts.get(i).show(words, marks); // laid out anew, so only where something changes
-            }
-            cards.get(i).mark(here && sentence != null ? Lens.tone(sentence.verdict()) : Tone.NEUTRAL);
+            light(i, sentence);
             boolean unused = compared != null && !compared.isUsed(i);
             Styles.toggle(cards.get(i), "unused", unused);
             used += unused ? 0 : 1;
-            if (here) {
-                FxThread.later(new Reveal(root, cards.get(i)));
-            }
         }
-        heading.setNote(texts.isEmpty() ? "none" : texts.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
+        if (!texts.isEmpty()) {
+            heading.setNote(texts.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
+        }
+    }
+
+    private void light(int passage, @Nullable Sentence sentence) {
+        Support support = sentence == null ? null : sentence.support();
+        List<SpanText.Mark> marks = new ArrayList<>();
+        Tone tone = Tone.NEUTRAL;
+        if (sentence != null && support != null && support.passage() == passage) {
+            tone = Lens.tone(sentence.verdict());
+            marks.add(new SpanText.Mark(support.span().start(), support.span().end(), tone, Look.FILL));
+            FxThread.later(new Reveal(root, cards.get(passage)));
+        }
+        SpanText text = texts.get(passage);
+        String words = words(passage);
+        marks.addAll(HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
+        if (!marks.equals(marked.set(passage, marks))) {
+            text.show(words, marks); // laid out anew, so only where something changes
+        }
+        cards.get(passage).mark(tone);
+    }
+
+    private String words(int passage) {
+        return lit == null
+                ? ""
+                : lit.example().passages().get(passage).passage().text();
     }
 
     private void passages(List<Node> nodes, List<Retrieved> passages) {

@@ -22,7 +22,8 @@ public final class ReviewCommands {
     }
 
     /** All of them. */
-    public static List<Command> of(ReviewModel model, DigitsModel digits, GroundingModel grounding, ExampleCard card, Lists lists) {
+    public static List<Command> of(ReviewDesk desk, ExampleCard card, Lists lists) {
+        ReviewModel model = desk.review();
         List<Command> all = new ArrayList<>();
         all.add(decide("review.accept", "Accept and go on", model, Status.ACCEPTED)
                 .keys("A"));
@@ -37,17 +38,7 @@ public final class ReviewCommands {
                 .keys("Backspace", "Z")
                 .oncePerPress());
         all.add(here("review.previous", "Previous example", model::onPrevious).keys("K", "Up"));
-        all.add(here("review.edit", "Edit the response", () -> card.edit(ExampleCard.Part.RESPONSE))
-                .keys("E", "F2")
-                .when(model.hasExample()));
-        all.add(here("review.edit-instruction", "Edit the instruction", () -> card.edit(ExampleCard.Part.INSTRUCTION))
-                .keys("Shift+E")
-                .when(model.hasExample()));
-        all.add(here("review.edit-system", "Edit the system text", () -> card.edit(ExampleCard.Part.SYSTEM))
-                .when(model.hasExample()));
-        all.add(here("review.note", "Write a note", () -> card.edit(ExampleCard.Part.NOTE))
-                .keys("Shift+N")
-                .when(model.hasExample()));
+        all.addAll(writing(model, card));
         all.add(here("review.tag", "Tag", card::editTags).keys("T").when(model.hasExample()));
         all.add(here("review.diff", "Show what was changed", card::toggleDiff)
                 .keys("D")
@@ -59,14 +50,35 @@ public final class ReviewCommands {
                 .keys("Ctrl+Enter")
                 .when(model.hasExample())
                 .oncePerPress());
-        all.add(here("review.next-sentence", "Look at the next sentence", () -> grounding.onMove(1))
-                .keys("Right")
-                .when(grounding.grounding().isNotNull()));
-        all.add(here("review.previous-sentence", "Look at the sentence before", () -> grounding.onMove(-1))
-                .keys("Left")
-                .when(grounding.grounding().isNotNull()));
-        all.addAll(digits(model, digits, lists));
+        all.addAll(sentences(desk.grounding()));
+        all.addAll(digits(model, desk.digits(), lists));
         return all;
+    }
+
+    private static List<Command> writing(ReviewModel model, ExampleCard card) {
+        List<Command> all = new ArrayList<>();
+        all.add(here("review.edit", "Edit the response", () -> card.edit(ExampleCard.Part.RESPONSE))
+                .keys("E", "F2")
+                .when(model.hasExample()));
+        all.add(here("review.edit-instruction", "Edit the instruction", () -> card.edit(ExampleCard.Part.INSTRUCTION))
+                .keys("Shift+E")
+                .when(model.hasExample()));
+        all.add(here("review.edit-system", "Edit the system text", () -> card.edit(ExampleCard.Part.SYSTEM))
+                .when(model.hasExample()));
+        all.add(here("review.note", "Write a note", () -> card.edit(ExampleCard.Part.NOTE))
+                .keys("Shift+N")
+                .when(model.hasExample()));
+        return all;
+    }
+
+    private static List<Command> sentences(GroundingModel grounding) {
+        return List.of(
+                here("review.next-sentence", "Look at the next sentence", () -> grounding.onMove(1))
+                        .keys("Right")
+                        .when(grounding.grounding().isNotNull()),
+                here("review.previous-sentence", "Look at the sentence before", () -> grounding.onMove(-1))
+                        .keys("Left")
+                        .when(grounding.grounding().isNotNull()));
     }
 
     private static List<Command> digits(ReviewModel model, DigitsModel digits, Lists lists) {

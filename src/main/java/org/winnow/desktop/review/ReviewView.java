@@ -37,21 +37,15 @@ public final class ReviewView implements View {
     /**
      * A desk.
      *
-     * @param digits what the digits choose
-     * @param grounding how far the response is true to its passages
+     * @param desk what is reviewed
      * @param card the example
      * @param commands the commands of the review, by id
      */
-    public ReviewView(
-            ReviewModel model,
-            DigitsModel digits,
-            GroundingModel grounding,
-            ExampleCard card,
-            Map<String, Command> commands) {
-        this.model = model;
-        this.digits = digits;
+    public ReviewView(ReviewDesk desk, ExampleCard card, Map<String, Command> commands) {
+        this.model = desk.review();
+        this.digits = desk.digits();
         this.card = card;
-        this.passages = new PassagesPane(model, grounding);
+        this.passages = new PassagesPane(model, desk.grounding());
         root.setId("review-root");
         root.setFocusTraversable(true);
         root.setAccessibleText("Example under review");

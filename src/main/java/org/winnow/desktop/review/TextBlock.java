@@ -68,9 +68,10 @@ final class TextBlock extends VBox {
         reading.onOpen(chosen);
     }
 
-    /** Frames a mark, or none if less than 0. */
-    void choose(int mark) {
+    /** Frames a mark, or none if less than 0, and says something of it to those who do not see it. */
+    void choose(int mark, String said) {
         reading.choose(mark);
+        reading.setAccessibleText(said.isEmpty() ? text : said);
     }
 
     /** What stands below the text, for instance what its marks mean; nothing if null. */

@@ -1,0 +1,10 @@
+package org.winnow.desktop.review;
+
+/**
+ * The models that the parts of the review share.
+ *
+ * @param review the queue, the example and the decisions
+ * @param digits what the digits choose
+ * @param grounding how far the response is true to its passages
+ */
+public record ReviewDesk(ReviewModel review, DigitsModel digits, GroundingModel grounding) {}
