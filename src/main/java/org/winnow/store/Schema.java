@@ -120,15 +120,23 @@ final class Schema {
         List<String> found = objects(session);
         for (String object : found) {
             if (!wanted.contains(object)) {
-                return "it has something unknown in it: " + object;
+                boolean known = wanted.stream().map(Schema::name).anyMatch(name(object)::equals);
+                return known
+                        ? "its " + name(object) + " is another one"
+                        : "it has something unknown in it, the " + name(object);
             }
         }
         for (String object : wanted) {
             if (!found.contains(object)) {
-                return "it lacks something: " + object;
+                return "it lacks the " + name(object);
             }
         }
         return null;
+    }
+
+    /** The type and the name, such as "table step". */
+    private static String name(String object) {
+        return String.join(" ", List.of(object.split(" ", 3)).subList(0, 2));
     }
 
     private static List<String> objects(Session session) throws SQLException, StoreException {

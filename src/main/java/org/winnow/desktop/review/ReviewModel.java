@@ -118,6 +118,11 @@ public final class ReviewModel {
         return over.getReadOnlyProperty();
     }
 
+    /** True if there is nothing to look at in the first place. */
+    boolean isEmpty() {
+        return queue.size() == 0;
+    }
+
     /** The last decisions of this sitting, newest first. */
     public ObservableList<Decision> decisions() {
         return decisions;

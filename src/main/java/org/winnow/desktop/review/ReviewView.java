@@ -28,6 +28,8 @@ public final class ReviewView implements View {
     private final DigitsModel digits;
     private final PassagesPane passages;
     private final EmptyState over;
+    private final EmptyState nothing =
+            new EmptyState("Nothing matches", "The conditions in the query bar leave no example to review.");
     private final BorderPane root = Styles.with(new BorderPane(), "review");
     private final Label place = Styles.with(new Label(), "secondary");
     private final Label origin = Styles.with(new Label(), "secondary");
@@ -122,7 +124,7 @@ public final class ReviewView implements View {
     private void showCentre() {
         Shown example = model.shown().get();
         if (example == null) {
-            root.setCenter(model.over().get() ? over : null);
+            root.setCenter(!model.over().get() ? null : model.isEmpty() ? nothing : over);
             return;
         }
         if (root.getCenter() != scroll) {

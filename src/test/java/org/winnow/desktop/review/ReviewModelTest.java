@@ -81,6 +81,19 @@ class ReviewModelTest {
     }
 
     @Test
+    void aSetWithoutExamplesIsEmptyAndOneThatWasLookedAtIsNot() {
+        project.set.onQuery("nothingatall");
+        review.onEnter();
+        assertThat(review.over().get()).isTrue();
+        assertThat(review.isEmpty()).isTrue();
+        project.set.onQuery("id:order");
+        review.onEnter();
+        decide(Status.ACCEPTED);
+        assertThat(review.over().get()).isTrue();
+        assertThat(review.isEmpty()).isFalse();
+    }
+
+    @Test
     void aDecisionIsWrittenAndTheNextExampleShown() throws StoreException {
         review.onEnter();
         decide(Status.ACCEPTED, Status.REJECTED);
