@@ -31,17 +31,31 @@ final class KeyHelp extends ScrollPane {
         setFocusTraversable(true);
     }
 
-    /** Lists the commands that have keys. */
+    /** Lists the commands that have keys; a row of digits that do the same to the first, second, ... is one line. */
     void show(List<Command> commands) {
         Map<String, VBox> byGroup = new LinkedHashMap<>();
-        for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
-                byGroup.computeIfAbsent(command.group(), KeyHelp::group)
-                        .getChildren()
-                        .add(line(command));
+        List<Command> listed =
+                commands.stream().filter(command -> !command.keys().isEmpty()).toList();
+        int first = 0;
+        while (first < listed.size()) {
+            Command command = listed.get(first);
+            int last = first;
+            while (last + 1 < listed.size() && title(listed.get(last + 1)).equals(title(command))) {
+                last++;
             }
+            byGroup.computeIfAbsent(command.group(), KeyHelp::group)
+                    .getChildren()
+                    .add(line(command, listed.get(last)));
+            first = last + 1;
         }
         groups.getChildren().setAll(byGroup.values());
+    }
+
+    /** The title, without the digit that is the key. */
+    private static String title(Command command) {
+        String cap = command.keys().size() == 1 ? command.keys().get(0).cap() : "";
+        boolean digit = cap.length() == 1 && Character.isDigit(cap.charAt(0));
+        return digit ? command.title().replace(" " + cap, "") : command.title();
     }
 
     private static VBox group(String name) {
@@ -50,13 +64,18 @@ final class KeyHelp extends ScrollPane {
         return box;
     }
 
-    private static HBox line(Command command) {
-        Label title = new Label(command.title());
+    private static HBox line(Command command, Command last) {
+        boolean row = !last.equals(command);
+        Label title = new Label(row ? title(command) : command.title());
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = Styles.with(new HBox(4, title), "key-help-line");
         line.setAlignment(Pos.CENTER_LEFT);
         command.keys().forEach(keys -> line.getChildren().add(new KeyHint(keys.cap())));
+        if (row) {
+            line.getChildren()
+                    .addAll(new Label("…"), new KeyHint(last.keys().get(0).cap()));
+        }
         Styles.toggle(line, "off", !command.enabled().get());
         return line;
     }
