@@ -57,17 +57,9 @@ final class PlaceKeeper {
             keep(now);
             return true;
         };
-        session.quick().submit("Remembering the place", work, new Outcome<Boolean>() {
-            @Override
-            public void done(Boolean result) {
-                // nothing shows it
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        session.quick().submit("Remembering the place", work, Outcome.then(result -> {
+            // nothing shows it
+        }));
     }
 
     private synchronized void keep(Places.Place place) {

@@ -68,17 +68,7 @@ public final class BackupsModel {
 
     /** Reads the list anew. */
     public void refresh() {
-        latest.submit("backups", "Listing backups", progress -> read(), new Outcome<Listing>() {
-            @Override
-            public void done(Listing result) {
-                listing.set(result);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        latest.submit("backups", "Listing backups", progress -> read(), Outcome.then(result -> listing.set(result)));
     }
 
     private Listing read() {
@@ -96,17 +86,7 @@ public final class BackupsModel {
     /** Makes a backup now. */
     public void onBackUp() {
         background.submit(
-                "Backing up", progress -> store.safeguard(BackupReason.ASKED), new Outcome<Optional<Backup>>() {
-                    @Override
-                    public void done(Optional<Backup> made) {
-                        refresh();
-                    }
-
-                    @Override
-                    public void failed(Throwable cause) {
-                        // the runner has told the user
-                    }
-                });
+                "Backing up", progress -> store.safeguard(BackupReason.ASKED), Outcome.then(made -> refresh()));
     }
 
     /** Asks, with what both hold, and puts a backup in the place of the project. */
@@ -145,17 +125,7 @@ public final class BackupsModel {
                     second.set(folder);
                     return true;
                 },
-                new Outcome<Boolean>() {
-                    @Override
-                    public void done(Boolean saved) {
-                        refresh();
-                    }
-
-                    @Override
-                    public void failed(Throwable cause) {
-                        // the runner has told the user
-                    }
-                });
+                Outcome.then(saved -> refresh()));
     }
 
     /** When a backup was made, as people write it. */

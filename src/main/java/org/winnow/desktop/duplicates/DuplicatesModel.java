@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.winnow.cluster.Clusters;
 import org.winnow.cluster.DuplicateJob;
 import org.winnow.cluster.Options;
 import org.winnow.desktop.fx.LatestOnly;
@@ -106,17 +105,11 @@ public final class DuplicatesModel {
     public void onSearch() {
         Options options = Options.DEFAULT.withThreshold(threshold.get()).withFields(fields.get());
         session.lengthy()
-                .submit("Looking for duplicates", new DuplicateJob(session.store(), options), new Outcome<Clusters>() {
-                    @Override
-                    public void done(Clusters clusters) {
-                        onMatches(session.set().matches().get());
-                    }
-
-                    @Override
-                    public void failed(Throwable cause) {
-                        // the runner has told the user; the old clusters stay
-                    }
-                });
+                .submit(
+                        "Looking for duplicates",
+                        new DuplicateJob(session.store(), options),
+                        Outcome.then(
+                                clusters -> onMatches(session.set().matches().get())));
     }
 
     /** Takes a cluster in hand. */

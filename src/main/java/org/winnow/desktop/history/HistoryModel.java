@@ -63,17 +63,7 @@ public final class HistoryModel {
             return Numbers.count(inOrder.size()) + (inOrder.size() == 1 ? " step" : " steps") + " written into "
                     + file.getFileName() + ".";
         };
-        quick.submit("Writing a recipe", work, new Outcome<String>() {
-            @Override
-            public void done(String sentence) {
-                then.accept(sentence);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        quick.submit("Writing a recipe", work, Outcome.then(then));
     }
 
     /** Does the steps of a file here; {@code then} is told what came of it. */

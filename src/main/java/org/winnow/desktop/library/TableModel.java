@@ -200,18 +200,10 @@ public final class TableModel {
                     progress.checkCancelled();
                     return lines(result, store.examples().load(keys));
                 },
-                new Outcome<List<Row>>() {
-                    @Override
-                    public void done(List<Row> lines) {
-                        lines.forEach(row -> remembered.put(row.key(), row));
-                        arrived.accept(lines);
-                    }
-
-                    @Override
-                    public void failed(Throwable cause) {
-                        // the runner has told the user; the lines stay empty
-                    }
-                });
+                Outcome.then(lines -> {
+                    lines.forEach(row -> remembered.put(row.key(), row));
+                    arrived.accept(lines);
+                }));
     }
 
     private static List<Row> lines(Matches result, List<Keyed> examples) {

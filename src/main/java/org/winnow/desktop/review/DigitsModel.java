@@ -218,16 +218,6 @@ public final class DigitsModel {
     }
 
     private <T> void submit(String title, Reading<T> work, Consumer<T> then) {
-        quick.submit(title, progress -> work.read(), new Outcome<T>() {
-            @Override
-            public void done(T result) {
-                then.accept(result);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        quick.submit(title, progress -> work.read(), Outcome.then(then));
     }
 }

@@ -127,20 +127,12 @@ public final class GroundingModel {
         if (content.passages().isEmpty()) {
             return;
         }
-        quick.submit("Comparing with the passages", progress -> grounder.of(content), new Outcome<Grounding>() {
-            @Override
-            public void done(Grounding result) {
-                known.put(loaded.key(), new Known(content, result));
-                Shown now = review.shown().get();
-                if (now != null && now.key() == loaded.key()) {
-                    show(now);
-                }
+        quick.submit("Comparing with the passages", progress -> grounder.of(content), Outcome.then(result -> {
+            known.put(loaded.key(), new Known(content, result));
+            Shown now = review.shown().get();
+            if (now != null && now.key() == loaded.key()) {
+                show(now);
             }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        }));
     }
 }

@@ -54,21 +54,13 @@ public final class DraftsModel {
 
     /** Reads what earlier sittings left. */
     public void onOpen() {
-        edits.submit("Looking for drafts", progress -> store.drafts().all(), new Outcome<List<Draft>>() {
-            @Override
-            public void done(List<Draft> drafts) {
-                for (Draft draft : drafts) {
-                    left.put(Place.of(draft), draft);
-                    kept.add(Place.of(draft));
-                }
-                changed();
+        edits.submit("Looking for drafts", progress -> store.drafts().all(), Outcome.then(drafts -> {
+            for (Draft draft : drafts) {
+                left.put(Place.of(draft), draft);
+                kept.add(Place.of(draft));
             }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+            changed();
+        }));
     }
 
     /** Rises when the drafts that are offered change. */
@@ -151,17 +143,9 @@ public final class DraftsModel {
     }
 
     private void submit(Work<Boolean> work) {
-        edits.submit("Keeping what is being typed", work, new Outcome<Boolean>() {
-            @Override
-            public void done(Boolean result) {
-                // nothing to show: only an edit is "saved"
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // the runner has told the user
-            }
-        });
+        edits.submit("Keeping what is being typed", work, Outcome.then(result -> {
+            // nothing to show: only an edit is "saved"
+        }));
     }
 
     private void changed() {
