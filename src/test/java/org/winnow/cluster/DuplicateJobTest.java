@@ -3,6 +3,8 @@ package org.winnow.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -63,6 +65,15 @@ class DuplicateJobTest {
     void storesWhatItFinds() throws StoreException {
         assertThat(run().all()).containsExactly(COPIES);
         assertThat(store.findings().clusters()).containsExactly(COPIES);
+    }
+
+    @Test
+    void aProjectIsOnlySearchedIfItsTextsHaveRoomInTheMemory() throws IOException {
+        long size = Files.size(store.file());
+        assertThat(DuplicateJob.fits(store)).isTrue();
+        assertThat(DuplicateJob.fits(store.file(), size)).isTrue();
+        assertThat(DuplicateJob.fits(store.file(), size / 2)).isFalse();
+        assertThat(DuplicateJob.fits(Path.of("missing.winnow"), 1)).isTrue();
     }
 
     @Test

@@ -90,7 +90,9 @@ public final class AnalysisModel {
                                 if (!known.checked && !store.columns().live().isEmpty()) {
                                     onCheck();
                                 }
-                                if (!known.searched && !store.columns().live().isEmpty()) {
+                                if (!known.searched
+                                        && DuplicateJob.fits(store)
+                                        && !store.columns().live().isEmpty()) {
                                     onSearch();
                                 }
                             }
@@ -106,7 +108,9 @@ public final class AnalysisModel {
     public void onImported() {
         onMeasure();
         onCheck();
-        onSearch();
+        if (DuplicateJob.fits(session.store())) {
+            onSearch();
+        }
     }
 
     /** Takes the measures that an import, perhaps one of an earlier day, left for later. */
