@@ -98,7 +98,7 @@ public final class ExampleCard {
         instruction = writable(Part.INSTRUCTION, "Instruction", text -> new Edit.SetText(Target.INSTRUCTION, text));
         response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
         note = writable(Part.NOTE, "Note", Edit.SetNote::new);
-        tags = new TagRow(desk.digits(), tag -> change(new Edit.RemoveTags(List.of(tag))), this::editTags);
+        tags = new TagRow(desk.digits(), this::editTags);
         response.onMark(grounding::onChoose);
         grounding.grounding().subscribe(any -> showGrounding());
         grounding.chosen().subscribe(any -> showSentence());

@@ -22,7 +22,8 @@ import org.winnow.rag.Verdict;
  * background for the examples that are loaded ahead, so that it is there when one is shown. On the FX thread.
  */
 public final class GroundingModel {
-    private static final int KEPT = 64;
+    /** More than the review keeps loaded, so that what is shown again is known still. */
+    private static final int KEPT = 128;
 
     private final ReviewModel review;
     private final Grounder grounder;
@@ -96,9 +97,6 @@ public final class GroundingModel {
         }
         chosen.set(-1);
         grounding.set(null);
-        if (shown != null) {
-            prepare(shown);
-        }
     }
 
     private void set(Grounding found) {

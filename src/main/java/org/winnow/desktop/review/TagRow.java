@@ -2,7 +2,6 @@ package org.winnow.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.winnow.desktop.kit.Chip;
@@ -11,7 +10,6 @@ import org.winnow.desktop.kit.Styles;
 /** The tags of the example under review: those of the digits at places that never move, then its others. */
 final class TagRow {
     private final DigitsModel digits;
-    private final Consumer<String> remove;
     private final Runnable more;
     private final FlowPane root = Styles.with(new FlowPane(), "chips");
     private List<String> shown = List.of();
@@ -19,12 +17,10 @@ final class TagRow {
     /**
      * A row that shows nothing yet.
      *
-     * @param remove takes a tag away
      * @param more asks for other tags
      */
-    TagRow(DigitsModel digits, Consumer<String> remove, Runnable more) {
+    TagRow(DigitsModel digits, Runnable more) {
         this.digits = digits;
-        this.remove = remove;
         this.more = more;
         root.setId("review-tags");
         digits.tags().subscribe(tags -> show(shown));
@@ -45,7 +41,7 @@ final class TagRow {
         }
         for (String tag : tags) {
             if (!slots.contains(tag)) {
-                chips.add(new Chip(tag).chosen(true).onRemove(() -> remove.accept(tag)));
+                chips.add(new Chip(tag).chosen(true).onRemove(() -> digits.onTag(tag)));
             }
         }
         chips.add(new Chip(slots.isEmpty() ? "T  tag" : "T  more…").onPress(more));

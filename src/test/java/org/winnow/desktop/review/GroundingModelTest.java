@@ -87,6 +87,7 @@ class GroundingModelTest {
     @Test
     void theResponseIsComparedInTheBackgroundAndTheNextOneAheadOfBeingShown() {
         assertThat(grounding.grounding().get()).isNull();
+        assertThat(comparing.titles).hasSize(2); // once each
         comparing.letGo();
         assertThat(verdicts()).containsExactly(Verdict.SUPPORTED);
         review.onSkip();
