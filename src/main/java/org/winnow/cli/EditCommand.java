@@ -59,7 +59,13 @@ final class EditCommand extends ProjectCommand {
     @Override
     int run(Store store) throws Exception {
         Absent absent = Absent.of(entries, store);
-        await(new QueryEngine(store), query);
+        QueryEngine engine = new QueryEngine(store);
+        await(store, engine, query);
+        for (EditJson.Entry entry : entries) {
+            if (entry.where() instanceof Selection.Matching matching) {
+                await(store, engine, matching.query());
+            }
+        }
         List<Step> steps = Steps.of(store).replay(entries);
         steps.forEach(step -> Steps.print(console(), json(), step));
         int idle = entries.size() - steps.size();

@@ -99,8 +99,11 @@ abstract class ProjectCommand implements Callable<Integer> {
         }
     }
 
-    /** Waits, with a line of progress, for the words that a query searches. */
-    void await(QueryEngine engine, Query query) throws StoreException {
+    /** Waits, with a line of progress, for the words that a query searches and the scores that it asks for. */
+    void await(Store store, QueryEngine engine, Query query) throws StoreException {
+        if (Scoring.isAskedBy(query)) {
+            new Scoring(console).all(store);
+        }
         engine.await(query, console.progress("Indexing words"));
         console.wipe();
     }
@@ -108,7 +111,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     /** The examples of a query. */
     RoaringBitmap select(Store store, Query query) throws StoreException {
         QueryEngine engine = new QueryEngine(store);
-        await(engine, query);
+        await(store, engine, query);
         return engine.select(query);
     }
 

@@ -83,7 +83,7 @@ final class QueryCommand extends ProjectCommand {
     @Override
     int run(Store store) throws StoreException {
         QueryEngine engine = new QueryEngine(store);
-        await(engine, query);
+        await(store, engine, query);
         if (what.facets) {
             facets(engine.facets(query, FACET_VALUES));
             return Exit.DONE;

@@ -40,7 +40,6 @@ import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.rag.Grounder;
 import org.winnow.store.Dimension;
 import org.winnow.store.HistoryLog.Step;
-import org.winnow.text.Languages;
 
 /** The views over the current set: table, review, duplicates, balance, problems, history. */
 final class Desk {
@@ -59,25 +58,27 @@ final class Desk {
     private final List<Command> duplicatesCommands;
     private List<Command> tableCommands = List.of();
 
+    /** What looks at examples by itself. */
+    record Analysis(AnalysisModel model, Grounder grounder) {}
+
     Desk(
             ProjectSession session,
             ShellModel shell,
             Dialogs dialogs,
             Navigation navigation,
-            AnalysisModel analysis,
+            Analysis analysis,
             Safety safety) {
         this.session = session;
         this.shell = shell;
         this.dialogs = dialogs;
         this.navigation = navigation;
-        this.analysis = analysis;
+        this.analysis = analysis.model();
         table = new TableModel(session.set(), session.current(), session.store(), session.quick());
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         digits = new DigitsModel(review, session.store(), session.quick(), new FxDelay());
-        reviewing = new ReviewDesk(
-                review, digits, new GroundingModel(review, new Grounder(new Languages()), session.quick()));
-        card = new ExampleCard(reviewing, analysis::fix, this::askTags, session.drafts(), session.clock());
+        reviewing = new ReviewDesk(review, digits, new GroundingModel(review, analysis.grounder(), session.quick()));
+        card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(
                 ReviewCommands.of(reviewing, card, new DigitLists()),

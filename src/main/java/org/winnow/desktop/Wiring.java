@@ -13,6 +13,7 @@ import org.winnow.desktop.library.SetsModel;
 import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.session.ScoringModel;
 import org.winnow.desktop.settings.Places;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
@@ -24,6 +25,9 @@ import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.query.Query;
 import org.winnow.query.Term;
+import org.winnow.rag.Grounder;
+import org.winnow.rag.InteractionScoring;
+import org.winnow.text.Languages;
 
 /** Builds the window over an open project, from top to bottom: models, views, commands. */
 final class Wiring {
@@ -39,7 +43,8 @@ final class Wiring {
     Wiring(ProjectSession session, ShellModel shell, JobsModel jobs, Dialogs dialogs, Workbench workbench) {
         this.session = session;
         this.shell = shell;
-        this.analysis = new AnalysisModel(session);
+        Grounder grounder = new Grounder(new Languages());
+        this.analysis = new AnalysisModel(session, new ScoringModel(session, new InteractionScoring(grounder)));
 
         FacetsModel facets = new FacetsModel(session.set(), session.engine(), session.quick());
         SetsModel sets = new SetsModel(session.set(), session.engine(), session.quick(), dialogs, shell);
@@ -47,7 +52,7 @@ final class Wiring {
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
         InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
-        Desk desk = new Desk(session, shell, dialogs, navigation, analysis, safety);
+        Desk desk = new Desk(session, shell, dialogs, navigation, new Desk.Analysis(analysis, grounder), safety);
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());

@@ -19,7 +19,8 @@ import org.winnow.store.Field;
  * What a user asked for: a value that says nothing of what it did to any one project, so that it can be written down
  * ({@link EditJson}) and replayed on another. {@link History} performs it.
  */
-public sealed interface Edit {
+public sealed interface Edit
+        permits Edit.Each, Edit.Delete, Edit.Restore, Edit.SplitAssignment, Edit.KeepOne, Edit.Add {
     /** The name of this kind of edit in files, such as {@code set-status}. */
     default String name() {
         return Kind.of(this).word;
@@ -29,7 +30,19 @@ public sealed interface Edit {
     String title(int count);
 
     /** An edit that does the same to every example it is pointed at, and looks at nothing but that example. */
-    sealed interface Each extends Edit {
+    sealed interface Each extends Edit
+            permits Edit.SetStatus,
+                    Edit.AddTags,
+                    Edit.RemoveTags,
+                    Edit.SetTags,
+                    Edit.RenameTag,
+                    Edit.SetNote,
+                    Edit.SetSplit,
+                    Edit.SetText,
+                    Edit.SetMessages,
+                    Edit.ReplaceText,
+                    Edit.UseAlternative,
+                    MarkEdit {
         /** The fields that it reads and may change. */
         default List<Field> fields() {
             return Kind.of(this).fields();
@@ -178,7 +191,7 @@ public sealed interface Edit {
 
         @Override
         public UnaryOperator<Example> effect() {
-            return example -> ReviewEdits.withNote(example, note);
+            return example -> example.withReview(example.review().withNote(note));
         }
     }
 
@@ -197,7 +210,7 @@ public sealed interface Edit {
 
         @Override
         public UnaryOperator<Example> effect() {
-            return example -> ReviewEdits.withSplit(example, split);
+            return example -> example.withReview(example.review().withSplit(split));
         }
     }
 

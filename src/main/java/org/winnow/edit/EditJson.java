@@ -21,6 +21,9 @@ import org.winnow.text.JsonException;
  * {"edit":"add-tags","tags":["billing/refund"],"where":{"ids":["a1","a2"]}}   also remove-tags, set-tags
  * {"edit":"rename-tag","from":"billing","to":"money","where":...}
  * {"edit":"set-note","note":"ask Eva","where":...}                            null removes it
+ * {"edit":"rate","rating":4,"where":...}                                     1 to 5; without a number it goes
+ * {"edit":"flag","where":...}                                                 "flagged":false takes it away
+ * {"edit":"judge-passage","passage":0,"judgement":"wrong","where":...}        used, relevant, wrong, stale, or none
  * {"edit":"set-split","split":"train","where":...}
  * {"edit":"set-text","target":"response","text":"...","where":...}           instruction, response, system or an index
  * {"edit":"set-messages","messages":[{"role":"user","content":"..."}],"where":...}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
+import org.winnow.model.Judgement;
 import org.winnow.model.Provenance;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
@@ -66,6 +67,9 @@ final class EditReader {
             case "set-tags" -> new Edit.SetTags(in.texts("tags"));
             case "rename-tag" -> new Edit.RenameTag(in.text("from"), in.text("to"));
             case "set-note" -> new Edit.SetNote(in.optionalText("note"));
+            case "rate" -> new MarkEdit.Rate(in.optional("rating") == null ? null : in.index("rating"));
+            case "flag" -> new MarkEdit.Flag(in.optional("flagged") == null || in.flag("flagged"));
+            case "judge-passage" -> new MarkEdit.Judge(in.index("passage"), judgement());
             case "set-split" ->
                 new Edit.SetSplit(in.known("split", Split::ofWord, List.of(Split.values()), Split::word));
             case "set-text" -> new Edit.SetText(target(), in.text("text"));
@@ -81,6 +85,12 @@ final class EditReader {
                 throw new JsonException(
                         "There is no edit \"" + name + "\". Edits are " + String.join(", ", Kind.words()) + ".", -1);
         };
+    }
+
+    private @Nullable Judgement judgement() throws JsonException {
+        return in.optional("judgement") == null
+                ? null
+                : in.known("judgement", Judgement::ofWord, List.of(Judgement.values()), Judgement::word);
     }
 
     private Target target() throws JsonException {

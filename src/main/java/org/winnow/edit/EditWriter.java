@@ -55,6 +55,9 @@ final class EditWriter {
             case "set-tags" -> texts("tags", ((Edit.SetTags) edit).tags());
             case "rename-tag" -> rename((Edit.RenameTag) edit);
             case "set-note" -> json.writeStringField("note", ((Edit.SetNote) edit).note());
+            case "rate" -> rate((MarkEdit.Rate) edit);
+            case "flag" -> json.writeBooleanField("flagged", ((MarkEdit.Flag) edit).flagged());
+            case "judge-passage" -> judge((MarkEdit.Judge) edit);
             case "set-split" ->
                 json.writeStringField("split", ((Edit.SetSplit) edit).split().word());
             case "set-text" -> text((Edit.SetText) edit);
@@ -74,6 +77,19 @@ final class EditWriter {
         json.writeStringField("status", edit.status().word());
         if (edit.reason() != null) {
             json.writeStringField("reason", edit.reason());
+        }
+    }
+
+    private void rate(MarkEdit.Rate edit) throws IOException {
+        if (edit.rating() != null) {
+            json.writeNumberField("rating", edit.rating());
+        }
+    }
+
+    private void judge(MarkEdit.Judge edit) throws IOException {
+        json.writeNumberField("passage", edit.passage());
+        if (edit.judgement() != null) {
+            json.writeStringField("judgement", edit.judgement().word());
         }
     }
 

@@ -16,6 +16,9 @@ enum Kind {
     SET_TAGS("set-tags", Edit.SetTags.class),
     RENAME_TAG("rename-tag", Edit.RenameTag.class),
     SET_NOTE("set-note", Edit.SetNote.class),
+    RATE("rate", MarkEdit.Rate.class),
+    FLAG("flag", MarkEdit.Flag.class),
+    JUDGE_PASSAGE("judge-passage", MarkEdit.Judge.class),
     SET_SPLIT("set-split", Edit.SetSplit.class),
     SET_TEXT("set-text", Edit.SetText.class),
     SET_MESSAGES("set-messages", Edit.SetMessages.class),
@@ -48,6 +51,9 @@ enum Kind {
             case SET_STATUS, KEEP_ONE -> List.of(Field.STATUS, Field.REASON);
             case ADD_TAGS, REMOVE_TAGS, SET_TAGS, RENAME_TAG -> List.of(Field.TAGS);
             case SET_NOTE -> List.of(Field.NOTE);
+            case RATE -> List.of(Field.RATING);
+            case FLAG -> List.of(Field.FLAGGED);
+            case JUDGE_PASSAGE -> List.of(Field.JUDGEMENTS, Field.PASSAGES);
             case SET_SPLIT, ASSIGN_SPLITS -> List.of(Field.SPLIT);
             case SET_TEXT, SET_MESSAGES, REPLACE_TEXT -> List.of(Field.MESSAGES, Field.CITATIONS);
             case USE_ALTERNATIVE -> List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS);

@@ -15,7 +15,7 @@ import org.winnow.store.Measure;
  *
  * @param measure the number
  * @param bins the bars, ascending, without gaps; none if there are no examples
- * @param total how many examples
+ * @param total how many examples have the number
  * @param min smallest number; 0 if there are no examples
  * @param max largest number; 0 if there are no examples
  * @param p50 the smallest number that at least 50 % of the examples do not exceed (nearest rank)
@@ -43,10 +43,13 @@ public record Histogram(Measure measure, List<Bin> bins, int total, int min, int
         }
     }
 
-    static Histogram of(Columns columns, RoaringBitmap set, Measure measure, int most) {
+    static Histogram of(Columns columns, RoaringBitmap examples, Measure measure, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("a histogram needs a bar: " + most);
         }
+        RoaringBitmap set = measure.isPartial()
+                ? RoaringBitmap.and(examples, columns.within(measure, measure.lowest(), Integer.MAX_VALUE))
+                : examples;
         int total = set.getCardinality();
         if (total == 0) {
             return new Histogram(measure, List.of(), 0, 0, 0, 0, 0);
@@ -54,7 +57,7 @@ public record Histogram(Measure measure, List<Bin> bins, int total, int min, int
         int[] numbers = new int[total];
         IntIterator keys = set.getIntIterator();
         int min = Integer.MAX_VALUE;
-        int max = 0;
+        int max = Integer.MIN_VALUE;
         for (int i = 0; i < total; i++) {
             numbers[i] = columns.number(measure, keys.next());
             min = Math.min(min, numbers[i]);

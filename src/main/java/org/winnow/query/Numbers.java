@@ -5,7 +5,7 @@ import org.winnow.store.Measure;
 
 /** Reads conditions on numbers. */
 final class Numbers {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+|[0-9]*\\.\\.[0-9]*");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+|(?:-?[0-9]+)?\\.\\.(?:-?[0-9]+)?");
 
     private Numbers() {}
 
@@ -41,16 +41,19 @@ final class Numbers {
         return new Term.Between(measure, low, high);
     }
 
-    /** A whole number from 0 to 2147483647. */
+    /** A whole number from 0, or from -2147483647 where the number can be negative, to 2147483647. */
     static int number(Measure measure, String written, int start) throws QueryException {
-        if (written.isEmpty() || !written.chars().allMatch(each -> each >= '0' && each <= '9')) {
+        boolean negative = measure.isPartial() && measure.lowest() < 0 && written.startsWith("-");
+        String digits = written.substring(negative ? 1 : 0);
+        if (digits.isEmpty() || !digits.chars().allMatch(each -> each >= '0' && each <= '9')) {
             throw new QueryException(
                     "\"" + written + "\" is not a whole number; write it with digits alone, as in " + measure.field()
                             + ">512.",
                     start);
         }
         try {
-            return Integer.parseInt(written);
+            int number = Integer.parseInt(digits);
+            return negative ? -number : number;
         } catch (NumberFormatException tooLarge) {
             throw new QueryException("The number " + written + " is too large.", start);
         }

@@ -2,6 +2,7 @@ package org.winnow.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.winnow.store.Dimension;
 import org.winnow.store.Measure;
 
@@ -48,6 +49,18 @@ public record Query(List<Term> terms) {
     /** True if it asks for nothing, so that all examples match. */
     public boolean isAll() {
         return terms.isEmpty();
+    }
+
+    /** True if a term, however deep inside others, is as asked for. */
+    public boolean hasTerm(Predicate<Term> wanted) {
+        return terms.stream().anyMatch(term -> hasTerm(term, wanted));
+    }
+
+    private static boolean hasTerm(Term term, Predicate<Term> wanted) {
+        List<Term> inside = term instanceof Term.Not not
+                ? List.of(not.term())
+                : term instanceof Term.Any any ? any.terms() : term instanceof Term.All all ? all.terms() : List.of();
+        return wanted.test(term) || inside.stream().anyMatch(each -> hasTerm(each, wanted));
     }
 
     /** Narrowed by one more term; the same if it is there already. */

@@ -77,8 +77,8 @@ final class Sets {
         Measure measure = compare.measure();
         int bound = compare.bound();
         return switch (compare.comparison()) {
-            case LESS -> bound == 0 ? new RoaringBitmap() : columns.within(measure, 0, bound - 1);
-            case AT_MOST -> columns.within(measure, 0, bound);
+            case LESS -> columns.within(measure, Integer.MIN_VALUE, bound - 1);
+            case AT_MOST -> columns.within(measure, Integer.MIN_VALUE, bound);
             case EQUAL -> columns.within(measure, bound, bound);
             case AT_LEAST -> columns.within(measure, bound, Integer.MAX_VALUE);
             case MORE ->

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Cluster;
 import org.winnow.model.Feedback;
+import org.winnow.model.Judgement;
 import org.winnow.model.Severity;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
@@ -35,7 +36,9 @@ final class Vocabulary {
             "reason",
             "edits",
             "finding",
-            "cluster");
+            "cluster",
+            "rating",
+            "flag");
 
     private static final Map<String, String> ALIASES =
             Map.of("language", "lang", "tags", "tag", "file", "source", "findings", "finding");
@@ -103,8 +106,9 @@ final class Vocabulary {
             case SEVERITY -> Stream.of(Severity.values()).map(Severity::word).toList();
             case CLUSTER ->
                 Stream.of(Cluster.Kind.values()).map(Cluster.Kind::word).toList();
+            case PASSAGE -> Stream.of(Judgement.values()).map(Judgement::word).toList();
             case HAS -> TRAITS;
-            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING -> List.of();
+            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING, OUTCOME -> List.of();
         };
     }
 
@@ -113,7 +117,7 @@ final class Vocabulary {
         return switch (dimension) {
             case TAG -> Tags.tidy(value);
             case SOURCE -> value;
-            case STATUS, CLUSTER, SPLIT, FEEDBACK, SEVERITY ->
+            case STATUS, CLUSTER, SPLIT, FEEDBACK, SEVERITY, PASSAGE, OUTCOME ->
                 value.toLowerCase(Locale.ROOT).replace('_', '-');
             case FORMAT, LANGUAGE, FINDING, HAS -> value.toLowerCase(Locale.ROOT);
         };

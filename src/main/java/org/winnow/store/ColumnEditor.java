@@ -53,7 +53,7 @@ final class ColumnEditor {
         editedMeasures
                 .computeIfAbsent(
                         measure, m -> Objects.requireNonNull(measures.get(m)).edit())
-                .set(key, number);
+                .set(key, measure.stored(number));
     }
 
     void single(Dimension dimension, int key, @Nullable String value) {

@@ -19,8 +19,12 @@ final class ColumnLoader {
     /** Strict JSON and the words of the product hold no control characters, so that these can stand between them. */
     private static final String ROWS = "SELECT group_concat(concat_ws(char(31), key, origin, line, status, split,"
             + " language, tokens, instruction_tokens, response_tokens, turns, passages, traits, deleted, edited,"
-            + " note IS NOT NULL, reason IS NOT NULL, coalesce(tags, '')), char(30))"
-            + " FROM example WHERE key BETWEEN ? AND ?";
+            + " note IS NOT NULL, reason IS NOT NULL, coalesce(rating, 0), coalesce(flagged, 0),"
+            + " coalesce(judgements, ''), coalesce(tags, '')), char(30)) FROM example WHERE key BETWEEN ? AND ?";
+
+    private static final String SCORES = "SELECT group_concat(concat_ws(char(31), key, coalesce(grounded, -1),"
+            + " success IS NULL, coalesce(success, 0), coalesce(outcome, '')), char(30))"
+            + " FROM score WHERE key BETWEEN ? AND ?";
 
     private final Session session;
     private final ColumnEditor columns;
@@ -38,6 +42,7 @@ final class ColumnLoader {
     static ColumnView load(Session session, ColumnView before) throws SQLException, StoreException {
         ColumnLoader loader = new ColumnLoader(session, before.emptied().edit());
         loader.examples();
+        loader.scores();
         loader.findings();
         loader.clusters();
         return loader.columns.done();
@@ -47,16 +52,42 @@ final class ColumnLoader {
         session.each(
                 "SELECT id, file, format FROM origin",
                 row -> origins.put(row.getLong(1), new Origin(row.getString(2), row.getString(3))));
-        long highest = session.number("SELECT max(key) FROM example");
+        each(ROWS, session.number("SELECT max(key) FROM example"), this::example);
+    }
+
+    private void scores() throws SQLException, StoreException {
+        each(SCORES, session.number("SELECT max(key) FROM score"), this::score);
+    }
+
+    private void each(String select, long highest, Reading reading) throws SQLException, StoreException {
         for (long low = 1; low <= highest; low += BATCH) {
-            String rows = session.first(ROWS, row -> row.getString(1), low, low + BATCH - 1)
+            String rows = session.first(select, row -> row.getString(1), low, low + BATCH - 1)
                     .orElse("");
             for (int start = 0; start < rows.length(); ) {
                 int end = rows.indexOf(BETWEEN_ROWS, start);
                 end = end < 0 ? rows.length() : end;
-                example(new Row(rows, start, end));
+                reading.of(new Row(rows, start, end));
                 start = end + 1;
             }
+        }
+    }
+
+    /** Takes a row into the columns. */
+    private interface Reading {
+        void of(Row row) throws StoreException;
+    }
+
+    /** A score without an example, which only a damaged file has, is passed over. */
+    private void score(Row row) throws StoreException {
+        int key = (int) row.number();
+        int grounded = (int) row.number();
+        boolean unjudged = row.number() != 0;
+        int success = (int) row.number();
+        String outcome = row.text();
+        if (key < columns.size()) {
+            Scores scores = new Scores(
+                    grounded < 0 ? null : grounded, unjudged ? null : success, outcome.isEmpty() ? null : outcome);
+            Facts.ofScores(columns, key, scores);
         }
     }
 
@@ -75,7 +106,26 @@ final class ColumnLoader {
         Facts.has(columns, key, Trait.EDITS, row.number() != 0);
         Facts.has(columns, key, Trait.NOTE, row.number() != 0);
         Facts.has(columns, key, Trait.REASON, row.number() != 0);
+        marks(key, row);
         Facts.ofNewTags(columns, key, tags(row.text()));
+    }
+
+    private void marks(int key, Row row) throws StoreException {
+        int rating = (int) row.number();
+        boolean flagged = row.number() != 0;
+        String judgements = row.text();
+        if (rating == 0 && !flagged && judgements.isEmpty()) {
+            return;
+        }
+        try {
+            Seal.Marks stored = new Seal.Marks(
+                    rating == 0 ? null : String.valueOf(rating),
+                    flagged ? "1" : null,
+                    judgements.isEmpty() ? null : judgements);
+            Facts.ofMarks(columns, key, MarksJson.marks(stored));
+        } catch (JsonException | IllegalArgumentException e) {
+            throw new StoreException("The marks of an example are damaged. Restore the newest backup.", e);
+        }
     }
 
     private List<String> tags(String json) throws StoreException {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
+import org.winnow.model.Judgement;
 import org.winnow.model.Severity;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
@@ -38,6 +39,7 @@ final class ColumnView implements Columns {
         Map<Dimension, Dictionary> dictionaries = new EnumMap<>(Dimension.class);
         dictionaries.put(Dimension.STATUS, words(Status.values(), Status::word));
         dictionaries.put(Dimension.SPLIT, words(Split.values(), Split::word));
+        dictionaries.put(Dimension.PASSAGE, words(Judgement.values(), Judgement::word));
         return empty(dictionaries);
     }
 
@@ -127,16 +129,17 @@ final class ColumnView implements Columns {
 
     @Override
     public int number(Measure measure, int key) {
-        return numbers(measure).get(key);
+        return measure.number(numbers(measure).get(key));
     }
 
     @Override
     public RoaringBitmap within(Measure measure, int low, int high) {
         Numbers numbers = numbers(measure);
         RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
+        int least = Math.max(low, measure.lowest());
         for (int key = 1; key < size; key++) {
-            int number = numbers.get(key);
-            if (low <= number && number <= high) {
+            int number = measure.number(numbers.get(key));
+            if (least <= number && number <= high) {
                 found.add(key);
             }
         }
@@ -147,11 +150,8 @@ final class ColumnView implements Columns {
     public int[] sorted(RoaringBitmap keys, Order order) {
         int[] sorted = keys.toArray();
         if (order instanceof Order.ByMeasure by) {
-            Numbers numbers = numbers(by.measure());
             int[] ranks = new int[sorted.length];
-            for (int i = 0; i < sorted.length; i++) {
-                ranks[i] = by.descending() ? ~numbers.get(sorted[i]) : numbers.get(sorted[i]);
-            }
+            Arrays.setAll(ranks, i -> rank(by, sorted[i]));
             return Sorting.byRank(sorted, ranks);
         }
         if (order instanceof Order.ByDimension by) {
@@ -166,6 +166,33 @@ final class ColumnView implements Columns {
             reverse(sorted);
         }
         return sorted;
+    }
+
+    /** Those without the number come last either way. */
+    private int rank(Order.ByMeasure by, int key) {
+        int number = number(by.measure(), key);
+        if (number < by.measure().lowest()) {
+            return Integer.MAX_VALUE;
+        }
+        return by.descending() ? ~number : number;
+    }
+
+    /** The examples that wait for {@link Store#score}, those in the bin apart. Cost: one pass over all. */
+    RoaringBitmap unscored() {
+        RoaringBitmapWriter<RoaringBitmap> unscored =
+                RoaringBitmapWriter.writer().get();
+        for (PeekableIntIterator each = live.getIntIterator(); each.hasNext(); ) {
+            int key = each.next();
+            if (!isScored(key)) {
+                unscored.add(key);
+            }
+        }
+        return unscored.get();
+    }
+
+    /** True if the scores of an example are known, or known to be none. */
+    private boolean isScored(int key) {
+        return number(Measure.GROUNDED, key) != Measure.GROUNDED.unknown();
     }
 
     private int[] ranks(int[] keys, Order.ByDimension by) {

@@ -30,10 +30,10 @@ public interface Columns {
     /** How many examples of a set have each value, by code. Cost: one pass over the set for single values. */
     int[] count(Dimension dimension, RoaringBitmap keys);
 
-    /** A number that every example has. */
+    /** A number of an example; below {@link Measure#lowest} if it has none. */
     int number(Measure measure, int key);
 
-    /** The examples whose number lies within both bounds, inclusive. Cost: one pass over all. */
+    /** The examples whose number lies within both bounds, inclusive; never those without it. Cost: one pass over all. */
     RoaringBitmap within(Measure measure, int low, int high);
 
     /** Sorts a set by a number or, for a dimension, by its values in alphabetical order; equal ones by key. */

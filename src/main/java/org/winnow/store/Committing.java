@@ -22,6 +22,9 @@ interface Committing {
     /** How many examples have no measures yet. */
     int unmeasured();
 
+    /** How many examples have no scores yet. */
+    int unscored();
+
     /** See {@link Store#trouble}. */
     default Optional<String> trouble() {
         return Optional.empty();

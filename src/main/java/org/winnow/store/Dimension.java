@@ -20,12 +20,16 @@ public enum Dimension {
     FINDING("finding", true),
     /** Severities of open findings. */
     SEVERITY("severity", true),
+    /** What follows from the points of success; see {@link Scores}. */
+    OUTCOME("outcome", false),
+    /** What reviewers said of its passages. */
+    PASSAGE("passage", true),
     /** Kinds of clusters that hold the example. */
     CLUSTER("cluster", true),
     /**
      * What it has: {@code passages}, {@code system}, {@code tools}, {@code citations}, {@code alternatives},
      * {@code feedback}, {@code response}, {@code tags}, {@code note}, {@code reason}, {@code edits}, {@code finding},
-     * {@code cluster}.
+     * {@code cluster}, {@code rating}, {@code flag}.
      */
     HAS("has", true);
 

@@ -43,6 +43,7 @@ public final class ExampleJson {
         text(out, "reason", review.reason());
         text(out, "note", review.note());
         out.name("split").text(review.split().word());
+        MarksJson.write(out, review.marks());
         writeSource(out, example.provenance());
         if (content.tools() != null) {
             out.name("tools").raw(content.tools().text());
@@ -93,7 +94,8 @@ public final class ExampleJson {
                 Values.optionalText(json, "reason"),
                 readTags(Values.list(json, "tags")),
                 Values.optionalText(json, "note"),
-                split == null ? Split.NONE : split(split));
+                split == null ? Split.NONE : split(split),
+                MarksJson.read(json));
     }
 
     private static Provenance readSource(Json json) throws JsonException {
@@ -122,6 +124,7 @@ public final class ExampleJson {
             case TAGS -> review.tags().isEmpty() ? null : tags(review.tags());
             case NOTE -> review.note();
             case SPLIT -> review.split().word();
+            case RATING, FLAGGED, JUDGEMENTS -> MarksJson.value(review.marks(), field);
             case DELETED -> throw new IllegalArgumentException("an example does not know that it lies in the bin");
             default -> value(example.content(), field);
         };
@@ -159,14 +162,11 @@ public final class ExampleJson {
         return switch (field) {
             case STATUS -> example.withReview(review.withStatus(status(String.valueOf(value)), review.reason()));
             case REASON -> example.withReview(review.withStatus(review.status(), value));
-            case TAGS ->
-                example.withReview(
-                        new Review(review.status(), review.reason(), tagsOf(value), review.note(), review.split()));
-            case NOTE ->
-                example.withReview(new Review(review.status(), review.reason(), review.tags(), value, review.split()));
-            case SPLIT ->
-                example.withReview(new Review(
-                        review.status(), review.reason(), review.tags(), review.note(), split(String.valueOf(value))));
+            case TAGS -> example.withReview(review.withTags(tagsOf(value)));
+            case NOTE -> example.withReview(review.withNote(value));
+            case SPLIT -> example.withReview(review.withSplit(split(String.valueOf(value))));
+            case RATING, FLAGGED, JUDGEMENTS ->
+                example.withReview(review.withMarks(MarksJson.with(review.marks(), field, value)));
             case DELETED -> throw new IllegalArgumentException("an example does not know that it lies in the bin");
             default -> example.withContent(with(example.content(), field, value));
         };
@@ -199,7 +199,7 @@ public final class ExampleJson {
         return new RawJson(Json.parse(value).raw());
     }
 
-    private static List<Json> elements(@Nullable String value) throws JsonException {
+    static List<Json> elements(@Nullable String value) throws JsonException {
         if (value == null) {
             return List.of();
         }

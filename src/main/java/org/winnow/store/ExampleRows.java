@@ -20,7 +20,7 @@ final class ExampleRows {
     private static final String SELECT =
             "SELECT e.key, e.id, o.source, o.file, o.format, e.line, e.record_id, e.status,"
                     + " e.reason, e.tags, e.note, e.split, e.content_hash, c.messages, c.passages, c.alternatives, c.citations,"
-                    + " c.feedback, c.tools, c.extra, e.deleted, e.seal FROM example e JOIN origin o ON o.id = e.origin"
+                    + " c.feedback, c.tools, c.extra, e.deleted, e.seal, e.rating, e.flagged, e.judgements FROM example e JOIN origin o ON o.id = e.origin"
                     + " JOIN content c ON c.key = e.key";
 
     private ExampleRows() {}
@@ -83,7 +83,8 @@ final class ExampleRows {
                     sealed.reason(),
                     ExampleJson.tagsOf(sealed.tags()),
                     sealed.note(),
-                    ExampleJson.split(sealed.split()));
+                    ExampleJson.split(sealed.split()),
+                    MarksJson.marks(sealed.marks()));
             StoredContent stored = StoredContent.read(row, 14);
             return new Row(
                     sealed.key(),
@@ -110,7 +111,8 @@ final class ExampleRows {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getInt(21) != 0);
+                row.getInt(21) != 0,
+                Seal.Marks.read(row, 23));
     }
 
     private static List<Keyed> examples(Session session, List<Row> rows, PassageReading reading)

@@ -75,10 +75,12 @@ final class ExampleWriter {
     private void insertRow(int key, Example example, Prepared prepared, Measures measures) throws SQLException {
         Review review = example.review();
         String tags = ExampleJson.value(example, Field.TAGS);
+        Seal.Marks marks = Seal.Marks.of(example);
         session.run(
                 "INSERT INTO example(key, id, origin, line, record_id, status, reason, tags, note, split, deleted,"
                         + " edited, language, tokens, instruction_tokens, response_tokens, turns, passages, traits,"
-                        + " content_hash, version, seal) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " content_hash, version, seal, rating, flagged, judgements)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 key,
                 example.id(),
                 origin(example.provenance()),
@@ -98,17 +100,25 @@ final class ExampleWriter {
                 prepared.traits(),
                 prepared.hash().bytes(),
                 mark.counter(),
-                new Seal.Row(
-                                key,
-                                example.id(),
-                                example.provenance(),
-                                review.status().word(),
-                                review.reason(),
-                                tags,
-                                review.note(),
-                                review.split().word(),
-                                false)
-                        .seal());
+                sealed(key, example, tags, marks).seal(),
+                marks.rating(),
+                marks.flagged(),
+                marks.judgements());
+    }
+
+    private static Seal.Row sealed(int key, Example example, @Nullable String tags, Seal.Marks marks) {
+        Review review = example.review();
+        return new Seal.Row(
+                key,
+                example.id(),
+                example.provenance(),
+                review.status().word(),
+                review.reason(),
+                tags,
+                review.note(),
+                review.split().word(),
+                false,
+                marks);
     }
 
     private void fillColumns(int key, Example example, Prepared prepared) {
@@ -123,6 +133,7 @@ final class ExampleWriter {
         Facts.ofNewTags(columns, key, review.tags());
         Facts.has(columns, key, Trait.NOTE, review.note() != null);
         Facts.has(columns, key, Trait.REASON, review.reason() != null);
+        Facts.ofMarks(columns, key, review.marks());
     }
 
     private long origin(Provenance provenance) throws SQLException {
@@ -196,6 +207,11 @@ final class ExampleWriter {
             }
             case NOTE -> Facts.has(columns, key, Trait.NOTE, value != null);
             case REASON -> Facts.has(columns, key, Trait.REASON, value != null);
+            case RATING, FLAGGED, JUDGEMENTS -> {
+                Review.Marks marks = MarksJson.with(Review.Marks.NONE, field, value);
+                stored = MarksJson.value(marks, field);
+                setMark(key, field, marks);
+            }
             default -> throw new IllegalArgumentException(field + " is no part of the review");
         }
         session.run(
@@ -205,6 +221,14 @@ final class ExampleWriter {
                 mark.at(),
                 mark.who(),
                 key);
+    }
+
+    private void setMark(int key, Field field, Review.Marks marks) {
+        switch (field) {
+            case RATING -> Facts.ofRating(columns, key, marks.rating());
+            case FLAGGED -> Facts.has(columns, key, Trait.FLAG, marks.flagged());
+            default -> Facts.ofJudgements(columns, key, marks);
+        }
     }
 
     private void setContent(int key, Field field, @Nullable String value, Measuring measuring)
@@ -227,6 +251,7 @@ final class ExampleWriter {
             updateMeasures(key, after, measuring.of(after));
         }
         clearFindings(key);
+        clearScores(key);
     }
 
     /**
@@ -305,6 +330,26 @@ final class ExampleWriter {
                 measures.responseTokens(),
                 key);
         Facts.ofMeasures(columns, key, measures);
+    }
+
+    /** Stores scores unless the content is another one by now. */
+    void score(Scorer.Taken taken) throws SQLException {
+        int stored = session.run(
+                "INSERT OR REPLACE INTO score(key, grounded, success, outcome)"
+                        + " SELECT key, ?, ?, ? FROM example WHERE key = ? AND content_hash = ?",
+                taken.scores().grounded(),
+                taken.scores().success(),
+                taken.scores().outcome(),
+                taken.key(),
+                taken.hash().bytes());
+        if (stored > 0) {
+            Facts.ofScores(columns, taken.key(), taken.scores());
+        }
+    }
+
+    private void clearScores(int key) throws SQLException {
+        session.run("DELETE FROM score WHERE key = ?", key);
+        Facts.ofScores(columns, key, null);
     }
 
     private void clearFindings(int key) throws SQLException {

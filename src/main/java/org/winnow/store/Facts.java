@@ -1,8 +1,11 @@
 package org.winnow.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Feedback;
+import org.winnow.model.Judgement;
+import org.winnow.model.Review;
 import org.winnow.model.Role;
 
 /**
@@ -29,6 +32,34 @@ final class Facts {
         columns.number(Measure.TOKENS, key, measures.tokens());
         columns.number(Measure.INSTRUCTION_TOKENS, key, measures.instructionTokens());
         columns.number(Measure.RESPONSE_TOKENS, key, measures.responseTokens());
+    }
+
+    /** What was measured in the interaction; null if that is still to be done. */
+    static void ofScores(ColumnEditor columns, int key, @Nullable Scores scores) {
+        Integer grounded = scores == null ? null : scores.grounded();
+        Integer success = scores == null ? null : scores.success();
+        int none = scores == null ? Measure.GROUNDED.unknown() : Measure.GROUNDED.none();
+        columns.number(Measure.GROUNDED, key, grounded == null ? none : grounded);
+        columns.number(Measure.SUCCESS, key, success == null ? Measure.SUCCESS.none() : success);
+        columns.single(Dimension.OUTCOME, key, scores == null ? null : scores.outcome());
+    }
+
+    static void ofMarks(ColumnEditor columns, int key, Review.Marks marks) {
+        ofRating(columns, key, marks.rating());
+        has(columns, key, Trait.FLAG, marks.flagged());
+        ofJudgements(columns, key, marks);
+    }
+
+    static void ofRating(ColumnEditor columns, int key, @Nullable Integer rating) {
+        columns.number(Measure.RATING, key, rating == null ? Measure.RATING.none() : rating);
+        has(columns, key, Trait.RATING, rating != null);
+    }
+
+    static void ofJudgements(ColumnEditor columns, int key, Review.Marks marks) {
+        columns.several(
+                Dimension.PASSAGE,
+                key,
+                marks.judged().stream().map(Judgement::word).toList());
     }
 
     static void ofTurns(ColumnEditor columns, int key, int turns) {

@@ -31,6 +31,12 @@ public enum Field {
     NOTE,
     /** The word of the split. */
     SPLIT,
+    /** The rating, {@code 1} to {@code 5}, or null. */
+    RATING,
+    /** {@code 1} if it is flagged, else null. */
+    FLAGGED,
+    /** The judgements of the passages by index, as a JSON array of words and nulls, or null for none. */
+    JUDGEMENTS,
     /** {@code 1} if it lies in the bin, else {@code 0}. */
     DELETED;
 

@@ -34,6 +34,11 @@ final class Frozen implements Committing {
     }
 
     @Override
+    public int unscored() {
+        return 0;
+    }
+
+    @Override
     public void close() {
         // nothing is held
     }

@@ -74,7 +74,7 @@ final class Measurer {
         return taken.size();
     }
 
-    private static List<Taken> next(Ordered<List<Taken>> running) throws StoreException {
+    static <T> T next(Ordered<T> running) throws StoreException {
         try {
             return running.take();
         } catch (StoreException | RuntimeException e) {

@@ -70,7 +70,7 @@ final class Mending {
             if (doubtful.contains(key) || !isWhole(key)) {
                 lost.add(session.first("SELECT id FROM example WHERE key = ?", row -> row.getString(1), key)
                         .orElse("number " + key));
-                for (String table : List.of("original", "content", "example")) {
+                for (String table : List.of("original", "content", "score", "example")) {
                     session.run("DELETE FROM " + table + " WHERE key = ?", key);
                 }
             }
@@ -101,7 +101,7 @@ final class Mending {
         session.each(
                 "SELECT key FROM content WHERE key NOT IN (SELECT key FROM example) ORDER BY key",
                 row -> lost.add("number " + row.getLong(1)));
-        for (String table : List.of("content", "original", "finding", "ignored", "member")) {
+        for (String table : List.of("content", "original", "finding", "ignored", "member", "score")) {
             session.execute("DELETE FROM " + table + " WHERE key NOT IN (SELECT key FROM example)");
         }
         session.execute("DELETE FROM member WHERE cluster NOT IN (SELECT id FROM cluster)");

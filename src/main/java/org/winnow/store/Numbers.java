@@ -16,6 +16,9 @@ final class Numbers {
     private static final int MASK = CHUNK - 1;
     static final Numbers EMPTY = new Numbers(new int[0][]);
 
+    /** Shared by all chunks in which nothing was set, so that a number that few have takes no room. */
+    private static final int[] ZEROS = new int[CHUNK];
+
     private final int[][] chunks;
 
     private Numbers(int[][] chunks) {
@@ -35,7 +38,7 @@ final class Numbers {
             for (int number : chunk) {
                 bits |= number;
             }
-            int width = (bits & ~0xff) == 0 ? 1 : (bits & ~0xffff) == 0 ? 2 : Integer.BYTES;
+            int width = bits == 0 ? 0 : (bits & ~0xff) == 0 ? 1 : (bits & ~0xffff) == 0 ? 2 : Integer.BYTES;
             ByteBuffer bytes = ByteBuffer.allocate(CHUNK * width);
             for (int number : chunk) {
                 put(bytes, number, width);
@@ -47,6 +50,9 @@ final class Numbers {
 
     private static void put(ByteBuffer bytes, int number, int width) {
         switch (width) {
+            case 0 -> {
+                // all of them are 0
+            }
             case 1 -> bytes.put((byte) number);
             case 2 -> bytes.putShort((short) number);
             default -> bytes.putInt(number);
@@ -65,6 +71,9 @@ final class Numbers {
     }
 
     private static int[] chunk(ByteBuffer bytes, int width) {
+        if (width == 0) {
+            return ZEROS;
+        }
         int[] chunk = new int[CHUNK];
         for (int i = 0; i < CHUNK; i++) {
             chunk[i] = switch (width) {
@@ -98,7 +107,7 @@ final class Numbers {
 
         void set(int key, int value) {
             int chunk = key >> BITS;
-            if (chunk < chunks.length && chunks[chunk][key & MASK] == value) {
+            if (get(key) == value) {
                 return;
             }
             own(chunk);
@@ -120,8 +129,7 @@ final class Numbers {
             int[][] longer = Arrays.copyOf(chunks, length);
             boolean[] longerOwn = Arrays.copyOf(own, length);
             for (int i = chunks.length; i < length; i++) {
-                longer[i] = new int[CHUNK];
-                longerOwn[i] = true;
+                longer[i] = ZEROS;
             }
             chunks = longer;
             own = longerOwn;

@@ -17,7 +17,7 @@ public sealed interface Order {
     /** In the order of arrival. */
     record ByArrival(boolean descending) implements Order {}
 
-    /** By a number. */
+    /** By a number; those without it last, whatever the direction. */
     record ByMeasure(Measure measure, boolean descending) implements Order {}
 
     /** By the value of a dimension of single values, alphabetically; those without one last. */

@@ -57,7 +57,7 @@ final class OriginMending {
     private boolean isOf(long id, Provenance origin) throws SQLException, StoreException {
         List<Boolean> matches = new ArrayList<>();
         session.each(
-                "SELECT key, id, line, record_id, status, reason, tags, note, split, deleted, seal FROM example"
+                "SELECT key, id, line, record_id, status, reason, tags, note, split, deleted, seal, rating, flagged, judgements FROM example"
                         + " WHERE origin = ? LIMIT " + ASKED,
                 row -> {
                     Seal.Row sealed = new Seal.Row(
@@ -70,7 +70,8 @@ final class OriginMending {
                             row.getString(7),
                             row.getString(8),
                             row.getString(9),
-                            row.getInt(10) != 0);
+                            row.getInt(10) != 0,
+                            Seal.Marks.read(row, 12));
                     matches.add(sealed.seal() == row.getLong(11));
                 },
                 id);

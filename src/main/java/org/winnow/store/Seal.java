@@ -3,8 +3,10 @@ package org.winnow.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Example;
 import org.winnow.model.Provenance;
 
 /**
@@ -19,8 +21,11 @@ final class Seal {
     private static final int IDENTITY = 0xff;
     private static final int BATCH = 1000;
     private static final String ROWS = "SELECT e.key, e.id, o.source, o.file, o.format, e.line, e.record_id, e.status,"
-            + " e.reason, e.tags, e.note, e.split, e.deleted FROM example e JOIN origin o ON o.id = e.origin"
+            + " e.reason, e.tags, e.note, e.split, e.deleted, NULL, NULL, NULL FROM example e JOIN origin o ON o.id = e.origin"
             + " WHERE e.key BETWEEN ? AND ?";
+
+    /** Fields that the first sealed rows did not have. */
+    private static final Set<Field> LATER = Set.of(Field.RATING, Field.FLAGGED, Field.JUDGEMENTS);
 
     private Seal() {}
 
@@ -28,6 +33,7 @@ final class Seal {
      * The values of a row as they are stored.
      *
      * @param tags JSON, null for none
+     * @param marks those of {@link #LATER} by field
      */
     record Row(
             int key,
@@ -38,10 +44,12 @@ final class Seal {
             @Nullable String tags,
             @Nullable String note,
             String split,
-            boolean deleted) {
+            boolean deleted,
+            Marks marks) {
         /** Its seal. */
         long seal() {
-            return identity(key, id, provenance)
+            return marks.seal()
+                    ^ identity(key, id, provenance)
                     ^ share(Field.STATUS, status)
                     ^ share(Field.REASON, reason)
                     ^ share(Field.TAGS, tags)
@@ -51,8 +59,33 @@ final class Seal {
         }
     }
 
-    /** What one field adds: a number of 32 bits. */
+    /** Fields of later versions, as they are stored; each may be null. */
+    record Marks(
+            @Nullable String rating,
+            @Nullable String flagged,
+            @Nullable String judgements) {
+        /** Those that begin at a column of a row. */
+        static Marks read(ResultSet row, int first) throws SQLException {
+            return new Marks(row.getString(first), row.getString(first + 1), row.getString(first + 2));
+        }
+
+        static Marks of(Example example) {
+            return new Marks(
+                    ExampleJson.value(example, Field.RATING),
+                    ExampleJson.value(example, Field.FLAGGED),
+                    ExampleJson.value(example, Field.JUDGEMENTS));
+        }
+
+        private long seal() {
+            return share(Field.RATING, rating) ^ share(Field.FLAGGED, flagged) ^ share(Field.JUDGEMENTS, judgements);
+        }
+    }
+
+    /** What one field adds: a number of 32 bits. A field of {@link #LATER} without a value adds nothing. */
     static long share(Field field, @Nullable String value) {
+        if (value == null && LATER.contains(field)) {
+            return 0;
+        }
         CRC32C crc = new CRC32C();
         add(crc, field.name());
         add(crc, value);
@@ -126,6 +159,7 @@ final class Seal {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getInt(13) != 0);
+                row.getInt(13) != 0,
+                Marks.read(row, 14));
     }
 }

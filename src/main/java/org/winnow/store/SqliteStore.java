@@ -117,6 +117,18 @@ final class SqliteStore implements Store {
     }
 
     @Override
+    public int unscored() {
+        return writer.unscored();
+    }
+
+    @Override
+    public void score(Scoring scoring, Progress progress) throws StoreException {
+        if (writer instanceof Writer writing) {
+            new Scorer(readers, writing, scoring).all(progress);
+        }
+    }
+
+    @Override
     public Optional<String> readOnlyReason() {
         return place.readOnly().or(() -> Optional.ofNullable(damage.get()));
     }

@@ -65,6 +65,17 @@ final class SqliteTransaction implements Transaction {
         return true;
     }
 
+    /** Stores scores. */
+    boolean score(List<Scorer.Taken> taken) throws StoreException {
+        change(() -> {
+            for (Scorer.Taken each : taken) {
+                examples.score(each);
+                changed.add(each.key());
+            }
+        });
+        return true;
+    }
+
     /** What the commit changed; the transaction is over. */
     Store.Committed end() {
         ended = true;

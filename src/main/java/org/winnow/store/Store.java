@@ -57,6 +57,18 @@ public interface Store extends AutoCloseable {
      */
     void measure(Progress progress) throws StoreException;
 
+    /** How many examples wait for {@link #score}; a pass over the columns, about a millisecond for a million. */
+    int unscored();
+
+    /**
+     * Scores the examples that are new or have changed since they were scored, in batches that are on disk one by one, on
+     * several threads. Takes nothing from what anyone decides, makes no step of the history, and does nothing on a project
+     * that is only read.
+     *
+     * @throws org.winnow.job.CancelledException if the progress says so; what was written stays
+     */
+    void score(Scoring scoring, Progress progress) throws StoreException;
+
     /**
      * Runs work on the writer thread inside one transaction and returns once it is on disk. If the work throws, nothing
      * of it remains. Work that the disk failed is run a second time, so it must not count on running once.

@@ -19,7 +19,9 @@ enum Trait {
     REASON("reason", 1 << 9),
     EDITS("edits", 1 << 10),
     FINDING("finding", 1 << 11),
-    CLUSTER("cluster", 1 << 12);
+    CLUSTER("cluster", 1 << 12),
+    RATING("rating", 1 << 13),
+    FLAG("flag", 1 << 14);
 
     /** Where the bits of the polarities of feedback begin. */
     private static final int POLARITY = 16;

@@ -82,6 +82,16 @@ final class Writer implements Committing {
     }
 
     @Override
+    public int unscored() {
+        return columns.unscored().getCardinality();
+    }
+
+    /** Stores scores of contents that may have changed since. */
+    void scoreAll(List<Scorer.Taken> taken) throws StoreException {
+        call(() -> transaction(transaction -> ((SqliteTransaction) transaction).score(taken)));
+    }
+
+    @Override
     public void follow(WordSearch search) {
         words = search;
     }

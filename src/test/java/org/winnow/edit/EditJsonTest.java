@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.winnow.model.Judgement;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
 import org.winnow.model.Split;
@@ -23,10 +24,22 @@ import org.winnow.text.JsonException;
 
 class EditJsonTest {
     @ParameterizedTest
-    @MethodSource("spellings")
+    @MethodSource({"spellings", "marks"})
     void writesAndReadsEveryEdit(Edit edit, String json) throws JsonException {
         assertThat(EditJson.write(edit)).isEqualTo(json);
         assertThat(EditJson.read(json)).isEqualTo(edit);
+    }
+
+    static Stream<Arguments> marks() {
+        return Stream.of(
+                spelling(new MarkEdit.Rate(4), "{'edit':'rate','rating':4}"),
+                spelling(new MarkEdit.Rate(null), "{'edit':'rate'}"),
+                spelling(new MarkEdit.Flag(true), "{'edit':'flag','flagged':true}"),
+                spelling(new MarkEdit.Flag(false), "{'edit':'flag','flagged':false}"),
+                spelling(
+                        new MarkEdit.Judge(1, Judgement.STALE),
+                        "{'edit':'judge-passage','passage':1,'judgement':'stale'}"),
+                spelling(new MarkEdit.Judge(0, null), "{'edit':'judge-passage','passage':0}"));
     }
 
     static Stream<Arguments> spellings() {

@@ -45,7 +45,9 @@ final class FullDisk implements Part {
         Path filler = disk.resolve("filler");
         long rest = Math.max(0, filled - (SIZE - Files.getFileStore(disk).getUsableSpace()));
         Files.write(filler, new byte[(int) rest]);
-        Files.writeString(Acks.file(disk), "");
+        // what the victim was told must not be cut off by the very disk that fills up
+        Files.createSymbolicLink(
+                Acks.file(disk), Files.writeString(disk.resolveSibling(disk.getFileName() + ".acks"), ""));
         Child.start(List.of(), Victim.class, disk.toString(), script.name(), "safe")
                 .await();
         Files.delete(filler);

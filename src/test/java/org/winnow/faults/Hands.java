@@ -19,6 +19,7 @@ import org.winnow.model.Message;
 import org.winnow.model.Provenance;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
+import org.winnow.model.Status;
 import org.winnow.query.QueryEngine;
 import org.winnow.query.Selection;
 import org.winnow.release.Assignment;
@@ -30,6 +31,7 @@ import org.winnow.release.ProjectInfo;
 import org.winnow.release.Release;
 import org.winnow.release.ReleaseException;
 import org.winnow.release.ReleaseRequest;
+import org.winnow.store.Dimension;
 import org.winnow.store.Measures;
 import org.winnow.store.Projects;
 import org.winnow.store.Store;
@@ -116,12 +118,23 @@ final class Hands implements AutoCloseable {
         } else if (deed instanceof Deed.Backup backup) {
             store.backup(folder.resolve(backup.file()));
         } else if (deed instanceof Deed.Export) {
-            export(store, folder);
+            exportIfAny();
         } else if (deed instanceof Deed.Migrate old) {
             PROJECTS.openAt(folder.resolve(old.file())).close();
         } else if (deed instanceof Deed.Reopen) {
             store.close();
             store = opened();
+        }
+    }
+
+    /** A release of nothing is refused, and rightly so: where all were rejected or held back there is nothing to do. */
+    private void exportIfAny() throws StoreException, ReleaseException, IOException {
+        RoaringBitmap some = store.columns().live().clone();
+        for (Status status : List.of(Status.REJECTED, Status.HELD_BACK)) {
+            some.andNot(store.columns().having(Dimension.STATUS, status.word()));
+        }
+        if (!some.isEmpty()) {
+            export(store, folder);
         }
     }
 

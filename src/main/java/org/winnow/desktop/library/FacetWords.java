@@ -17,6 +17,9 @@ public final class FacetWords {
             "same-question", "Same question",
             "conflicting", "Contradictions");
 
+    private static final Map<String, String> OUTCOMES =
+            Map.of("keep", "Went well", "review", "Unclear", "rewrite", "Write a better answer");
+
     /** The titles of the checks, as short as the left panel wants them. */
     private static final Map<String, String> CHECKS = Map.ofEntries(
             Map.entry("dangling-reference", "Points at its sources"),
@@ -46,6 +49,8 @@ public final class FacetWords {
             case FINDING -> "Findings";
             case SEVERITY -> "Severity";
             case CLUSTER -> "Repeats";
+            case OUTCOME -> "Interaction";
+            case PASSAGE -> "Passages judged";
             case HAS -> "Has";
         };
     }
@@ -58,7 +63,8 @@ public final class FacetWords {
             case CLUSTER -> KINDS.getOrDefault(value, value);
             case FEEDBACK -> value.equals("up") ? "Thumb up" : value.equals("down") ? "Thumb down" : capital(value);
             case FINDING -> CHECKS.getOrDefault(value, capital(value.replace('-', ' ')));
-            case HAS, SPLIT, SEVERITY -> capital(value.replace('-', ' '));
+            case OUTCOME -> OUTCOMES.getOrDefault(value, value);
+            case HAS, SPLIT, SEVERITY, PASSAGE -> capital(value.replace('-', ' '));
             case TAG, SOURCE, FORMAT -> value;
         };
     }
@@ -79,6 +85,7 @@ public final class FacetWords {
         return switch (dimension) {
             case STATUS -> Status.ofWord(value).map(FacetWords::tone).orElse(null);
             case FEEDBACK -> value.equals("up") ? Tone.GOOD : value.equals("down") ? Tone.BAD : Tone.NEUTRAL;
+            case OUTCOME -> value.equals("keep") ? Tone.GOOD : value.equals("rewrite") ? Tone.BAD : Tone.ATTENTION;
             case CLUSTER -> value.equals("conflicting") ? Tone.BAD : null;
             default -> null;
         };

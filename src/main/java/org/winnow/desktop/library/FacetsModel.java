@@ -40,6 +40,8 @@ public final class FacetsModel {
             Dimension.SOURCE,
             Dimension.LANGUAGE,
             Dimension.FEEDBACK,
+            Dimension.OUTCOME,
+            Dimension.PASSAGE,
             Dimension.CLUSTER,
             Dimension.SPLIT,
             Dimension.HAS);
@@ -103,7 +105,9 @@ public final class FacetsModel {
                         Lengths.of(columns, matches.keys(), Measure.RESPONSE_TOKENS),
                         Lengths.of(columns, matches.keys(), Measure.TOKENS),
                         Lengths.of(columns, matches.keys(), Measure.TURNS),
-                        Lengths.of(columns, matches.keys(), Measure.PASSAGES)));
+                        Lengths.of(columns, matches.keys(), Measure.PASSAGES),
+                        Lengths.of(columns, matches.keys(), Measure.GROUNDED),
+                        Lengths.of(columns, matches.keys(), Measure.RATING)));
     }
 
     /** A click on a bar of a number. */
@@ -134,7 +138,7 @@ public final class FacetsModel {
      * @param statuses the current set by status
      * @param tags the current set by tag
      * @param severities the current set by severity of findings
-     * @param lengths tokens of instructions, of responses, of everything; turns; passages
+     * @param lengths tokens of instructions, of responses, of everything; turns; passages; groundedness; ratings
      */
     public record Counts(
             Facet queues, List<Facet> facets, Facet statuses, Facet tags, Facet severities, List<Lengths> lengths) {

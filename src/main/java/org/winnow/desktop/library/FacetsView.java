@@ -113,7 +113,7 @@ public final class FacetsView {
     }
 
     private void numbers(List<Node> nodes, Counts counts) {
-        for (int index : List.of(2, 1, 0, 3, 4)) {
+        for (int index : List.of(5, 6, 2, 1, 0, 3, 4)) {
             Lengths lengths = counts.lengths().get(index);
             if (lengths.all().total() > 0 && lengths.all().max() > lengths.all().min()) {
                 nodes.addAll(new NumberFacet(model, lengths).nodes());

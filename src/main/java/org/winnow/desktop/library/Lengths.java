@@ -73,6 +73,9 @@ public record Lengths(Histogram all, List<Integer> inSet, boolean collected) {
         IntIterator each = keys.getIntIterator();
         while (each.hasNext()) {
             int number = columns.number(measure, each.next());
+            if (number < measure.lowest()) {
+                continue;
+            }
             counts[number >= last ? counts.length - 1 : (number - low) / width]++;
         }
         return counts;

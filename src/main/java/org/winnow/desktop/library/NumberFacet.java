@@ -92,6 +92,9 @@ final class NumberFacet {
             case RESPONSE_TOKENS -> "Response tokens";
             case TURNS -> "Turns";
             case PASSAGES -> "Passages";
+            case GROUNDED -> "Groundedness, %";
+            case SUCCESS -> "Success";
+            case RATING -> "Rating";
             case LINE -> "Line";
         };
     }

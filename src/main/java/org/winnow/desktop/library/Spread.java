@@ -5,7 +5,7 @@ import org.winnow.store.Columns;
 import org.winnow.store.Measure;
 
 /**
- * How the numbers of a project lie, counted instead of sorted. Numbers of 65,535 and more share a place.
+ * How the numbers of a project that are not negative lie, counted instead of sorted. Numbers of 65,535 and more share a place.
  *
  * @param counts how many examples have each number
  * @param total how many examples
@@ -25,6 +25,9 @@ record Spread(int[] counts, int total, int min, int max) {
         IntIterator keys = columns.live().getIntIterator();
         while (keys.hasNext()) {
             int number = columns.number(measure, keys.next());
+            if (number < measure.lowest()) {
+                continue;
+            }
             counts[Math.min(number, PLACES - 1)]++;
             min = Math.min(min, number);
             max = Math.max(max, number);

@@ -3,6 +3,7 @@ package org.winnow.desktop.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -18,7 +19,17 @@ final class OrderChoice {
             Order.usual(),
             new Order.ByArrival(true),
             new Order.ByMeasure(Measure.TOKENS, true),
-            new Order.ByMeasure(Measure.TOKENS, false));
+            new Order.ByMeasure(Measure.TOKENS, false),
+            new Order.ByMeasure(Measure.GROUNDED, false),
+            new Order.ByMeasure(Measure.SUCCESS, false),
+            new Order.ByMeasure(Measure.SUCCESS, true));
+
+    private static final Map<Order, String> WORDS = Map.of(
+            new Order.ByMeasure(Measure.TOKENS, true), "Longest first",
+            new Order.ByMeasure(Measure.TOKENS, false), "Shortest first",
+            new Order.ByMeasure(Measure.GROUNDED, false), "Least grounded first",
+            new Order.ByMeasure(Measure.SUCCESS, false), "Worst received first",
+            new Order.ByMeasure(Measure.SUCCESS, true), "Best received first");
 
     private final ObjectProperty<Order> order;
     private final ComboBox<Order> box = Styles.with(new ComboBox<>(), "order-choice");
@@ -85,8 +96,9 @@ final class OrderChoice {
         if (order instanceof Order.Shuffled shuffled) {
             return "Random order " + shuffled.seed();
         }
-        if (order instanceof Order.ByMeasure by && by.measure() == Measure.TOKENS) {
-            return by.descending() ? "Longest first" : "Shortest first";
+        String usual = WORDS.get(order);
+        if (usual != null) {
+            return usual;
         }
         if (order instanceof Order.ByArrival) {
             return order.descending() ? "Newest first" : "Oldest first";

@@ -32,6 +32,7 @@ public final class AnalysisModel {
             EnumSet.of(Field.MESSAGES, Field.PASSAGES, Field.ALTERNATIVES, Field.TOOLS, Field.DELETED);
 
     private final ProjectSession session;
+    private final ScoringModel scoring;
     private final CheckRun checks = new CheckRun(Checks.all(), CheckContext.standard());
     private final Freshness checking = new Freshness();
     private final Freshness duplicates = new Freshness();
@@ -49,8 +50,9 @@ public final class AnalysisModel {
     }
 
     /** Follows the edits of the session. */
-    public AnalysisModel(ProjectSession session) {
+    public AnalysisModel(ProjectSession session, ScoringModel scoring) {
         this.session = session;
+        this.scoring = scoring;
         session.editing().onSteps(this::onSteps);
     }
 
@@ -116,7 +118,11 @@ public final class AnalysisModel {
     /** Takes the measures that an import, perhaps one of an earlier day, left for later. */
     public void onMeasure() {
         Store store = session.store();
-        if (store.unmeasured() == 0 || store.readOnlyReason().isPresent()) {
+        if (store.readOnlyReason().isPresent()) {
+            return;
+        }
+        if (store.unmeasured() == 0) {
+            scoring.onScore();
             return;
         }
         Work<Boolean> work = progress -> {
@@ -127,6 +133,7 @@ public final class AnalysisModel {
             @Override
             public void done(Boolean measured) {
                 // the columns tell everybody by themselves
+                scoring.onScore();
             }
 
             @Override
@@ -148,6 +155,7 @@ public final class AnalysisModel {
     }
 
     private void onSteps(List<Step> steps) {
+        scoring.onScore();
         Store store = session.store();
         Work<Boolean> work = progress -> {
             RoaringBitmap changed = content(store, steps);

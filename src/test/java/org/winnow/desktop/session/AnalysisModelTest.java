@@ -14,6 +14,8 @@ import org.winnow.edit.Target;
 import org.winnow.model.Finding;
 import org.winnow.model.Status;
 import org.winnow.query.Selection;
+import org.winnow.store.Measure;
+import org.winnow.store.Scores;
 import org.winnow.store.StoreException;
 
 @ScreenTest
@@ -29,7 +31,15 @@ class AnalysisModelTest {
     @BeforeEach
     void open() throws StoreException {
         project = OpenProject.small(folder);
-        project.act(() -> analysis = new AnalysisModel(project.session));
+        project.act(() -> analysis = made());
+    }
+
+    private AnalysisModel made() {
+        return new AnalysisModel(
+                project.session,
+                new ScoringModel(
+                        project.session,
+                        content -> new Scores(content.response().length(), null, null)));
     }
 
     @AfterEach
@@ -64,10 +74,18 @@ class AnalysisModelTest {
     }
 
     @Test
+    void interactionsAreScoredWhenItOpensAndAfterAnEdit() {
+        project.act(analysis::onOpen);
+        project.waitFor("scores", () -> project.session.store().unscored() == 0);
+        perform(new Edit.SetText(Target.RESPONSE, "seven77"), 2);
+        project.waitFor("a new score", () -> project.session.store().columns().number(Measure.GROUNDED, 2) == 7);
+    }
+
+    @Test
     void whatIsKnownIsNotLookedAtAgain() {
         project.act(analysis::onOpen);
         settled(State.CURRENT, State.CURRENT);
-        project.act(() -> analysis = new AnalysisModel(project.session));
+        project.act(() -> analysis = made());
         project.act(analysis::onOpen);
         settled(State.CURRENT, State.CURRENT);
     }
