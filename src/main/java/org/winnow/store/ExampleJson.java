@@ -162,7 +162,14 @@ public final class ExampleJson {
         return switch (field) {
             case STATUS -> example.withReview(review.withStatus(status(String.valueOf(value)), review.reason()));
             case REASON -> example.withReview(review.withStatus(review.status(), value));
-            case TAGS -> example.withReview(review.withTags(tagsOf(value)));
+            case TAGS ->
+                example.withReview(new Review(
+                        review.status(),
+                        review.reason(),
+                        tagsOf(value),
+                        review.note(),
+                        review.split(),
+                        review.marks()));
             case NOTE -> example.withReview(review.withNote(value));
             case SPLIT -> example.withReview(review.withSplit(split(String.valueOf(value))));
             case RATING, FLAGGED, JUDGEMENTS ->

@@ -40,7 +40,7 @@ final class Facts {
         Integer success = scores == null ? null : scores.success();
         int none = scores == null ? Measure.GROUNDED.unknown() : Measure.GROUNDED.none();
         columns.number(Measure.GROUNDED, key, grounded == null ? none : grounded);
-        columns.number(Measure.SUCCESS, key, success == null ? Measure.SUCCESS.none() : success);
+        columns.number(Measure.SUCCESS, key, success == null ? Measure.SUCCESS.unknown() : success);
         columns.single(Dimension.OUTCOME, key, scores == null ? null : scores.outcome());
     }
 
@@ -51,7 +51,7 @@ final class Facts {
     }
 
     static void ofRating(ColumnEditor columns, int key, @Nullable Integer rating) {
-        columns.number(Measure.RATING, key, rating == null ? Measure.RATING.none() : rating);
+        columns.number(Measure.RATING, key, rating == null ? Measure.RATING.unknown() : rating);
         has(columns, key, Trait.RATING, rating != null);
     }
 

@@ -44,12 +44,12 @@ public enum Measure {
         return lowest;
     }
 
-    /** Says that an example is known to have no such number. */
+    /** Says that somebody has looked and there is no such number; only told apart where that matters. */
     int none() {
         return lowest - 1;
     }
 
-    /** Says that nobody has looked yet. */
+    /** Says that there is no such number, or that nobody has looked yet. */
     int unknown() {
         return lowest - 2;
     }

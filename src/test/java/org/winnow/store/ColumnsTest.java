@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -177,13 +178,28 @@ class ColumnsTest {
         add(wanted, "SOURCE " + example.provenance().file(), key);
         add(wanted, "FORMAT " + example.provenance().format(), key);
         example.tags().forEach(tag -> add(wanted, "TAG " + tag, key));
+        example.review().marks().judged().forEach(each -> add(wanted, "PASSAGE " + each.word(), key));
         for (Feedback feedback : example.content().feedback()) {
             add(wanted, "FEEDBACK " + feedback.polarity().word(), key);
         }
     }
 
     private static void recountHas(Map<String, Object> wanted, int key, Example example) {
-        Map<String, Boolean> has = Map.of(
+        Map<String, Boolean> has = new HashMap<>(ofContent(example));
+        has.put("tags", !example.tags().isEmpty());
+        has.put("note", example.review().note() != null);
+        has.put("rating", example.review().marks().rating() != null);
+        has.put("flag", example.review().marks().flagged());
+        has.put("reason", example.review().reason() != null);
+        has.forEach((name, is) -> {
+            if (is) {
+                add(wanted, "HAS " + name, key);
+            }
+        });
+    }
+
+    private static Map<String, Boolean> ofContent(Example example) {
+        return Map.of(
                 "passages",
                 !example.passages().isEmpty(),
                 "system",
@@ -197,23 +213,16 @@ class ColumnsTest {
                 "feedback",
                 !example.content().feedback().isEmpty(),
                 "response",
-                example.content().responseIndex() >= 0,
-                "tags",
-                !example.tags().isEmpty(),
-                "note",
-                example.review().note() != null,
-                "reason",
-                example.review().reason() != null);
-        has.forEach((name, is) -> {
-            if (is) {
-                add(wanted, "HAS " + name, key);
-            }
-        });
+                example.content().responseIndex() >= 0);
     }
 
     private static Map<Measure, Integer> measure(Measuring measuring, Example example) {
         Measures measures = measuring.of(example.content());
+        Integer rating = example.review().marks().rating();
         return Map.of(
+                Measure.GROUNDED, Measure.GROUNDED.unknown(),
+                Measure.SUCCESS, Measure.SUCCESS.unknown(),
+                Measure.RATING, rating == null ? Measure.RATING.unknown() : rating,
                 Measure.TOKENS, measures.tokens(),
                 Measure.INSTRUCTION_TOKENS, measures.instructionTokens(),
                 Measure.RESPONSE_TOKENS, measures.responseTokens(),
@@ -271,9 +280,15 @@ class ColumnsTest {
 
         for (boolean descending : new boolean[] {false, true}) {
             Comparator<Integer> byNumber = Comparator.comparing(key -> columns.number(measure, key));
+            Comparator<Integer> missingLast =
+                    Comparator.comparing(key -> columns.number(measure, key) < measure.lowest());
+            Comparator<Integer> there = descending ? byNumber.reversed() : byNumber;
             int[] wanted = keys.stream()
                     .boxed()
-                    .sorted((descending ? byNumber.reversed() : byNumber).thenComparing(key -> key))
+                    .sorted(missingLast
+                            .thenComparing(
+                                    (a, b) -> columns.number(measure, a) < measure.lowest() ? 0 : there.compare(a, b))
+                            .thenComparing(key -> key))
                     .mapToInt(key -> key)
                     .toArray();
             assertThat(columns.sorted(keys, new Order.ByMeasure(measure, descending)))
@@ -287,7 +302,7 @@ class ColumnsTest {
         for (int key = 1; key < size; key++) {
             editor.grow(key);
             for (Measure measure : Measure.values()) {
-                int bound = 1 << (4 * measure.ordinal() + 2);
+                int bound = 1 << Math.min(30, 4 * measure.ordinal() + 2);
                 editor.number(measure, key, random.nextInt(10) == 0 ? -random.nextInt(bound) : random.nextInt(bound));
             }
         }

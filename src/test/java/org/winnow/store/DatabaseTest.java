@@ -37,7 +37,7 @@ class DatabaseTest {
         "wal_autocheckpoint,0",
         "journal_size_limit,67108864",
         "application_id,1464749655",
-        "user_version,2"
+        "user_version,3"
     })
     void theWriterIsSetUpForSafety(String name, String wanted) throws Exception {
         try (Session session = Database.writer(project())) {

@@ -9,6 +9,7 @@ import org.winnow.model.Citation;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Feedback;
+import org.winnow.model.Judgement;
 import org.winnow.model.Message;
 import org.winnow.model.Part;
 import org.winnow.model.Passage;
@@ -149,7 +150,17 @@ final class Samples {
                 perhaps(text()),
                 list(3, () -> "tag " + random.nextInt(6)),
                 perhaps(text()),
-                pick(Split.values()));
+                pick(Split.values()),
+                random.nextInt(3) == 0 ? marks() : Review.Marks.NONE);
+    }
+
+    private Review.Marks marks() {
+        Integer rating = random.nextBoolean() ? null : 1 + random.nextInt(Review.Marks.BEST);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            judgements.add(random.nextInt(3) == 0 ? null : pick(Judgement.values()));
+        }
+        return new Review.Marks(rating, random.nextBoolean(), judgements);
     }
 
     private Provenance provenance() {

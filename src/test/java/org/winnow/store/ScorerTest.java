@@ -79,7 +79,7 @@ class ScorerTest {
         assertThat(store.unscored()).isEqualTo(2);
         score();
         assertThat(store.unscored()).isZero();
-        assertThat(shown(1, 2)).containsExactly("70 -15 0", "-1 -1000 -1");
+        assertThat(shown(1, 2)).containsExactly("70 -15 0", "-1 -1001 -1");
         score();
         assertThat(scored).hasValue(2);
     }
@@ -190,6 +190,6 @@ class ScorerTest {
         }
         store = projects().openAt(file);
         score();
-        assertThat(shown(1, 2)).containsExactly("-1 -1000 -1", "80 20 0");
+        assertThat(shown(1, 2)).containsExactly("-1 -1001 -1", "80 20 0");
     }
 }

@@ -25,7 +25,15 @@ class OrderChoiceTest {
     @Test
     void theUsualOrdersAreOffered() {
         assertThat(words(Fx.call(() -> List.copyOf(box.getItems()))))
-                .containsExactly("Oldest first", "Newest first", "Longest first", "Shortest first", "Random order 1");
+                .containsExactly(
+                        "Oldest first",
+                        "Newest first",
+                        "Longest first",
+                        "Shortest first",
+                        "Least grounded first",
+                        "Worst received first",
+                        "Best received first",
+                        "Random order 1");
     }
 
     @Test
