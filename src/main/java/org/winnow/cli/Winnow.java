@@ -37,6 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             QueryCommand.class,
             SetsCommand.class,
             EditCommand.class,
+            ReplaceCommand.class,
+            VoiceCommand.class,
             UndoCommand.class,
             RedoCommand.class,
             HistoryCommand.class,

@@ -1,7 +1,5 @@
 package org.winnow.edit;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -147,22 +145,28 @@ public sealed interface Edit
     }
 
     /**
-     * Renames a tag and with it the start of those below: {@code billing} to {@code money} makes {@code billing/refund}
-     * {@code money/refund}.
+     * Renames tags and with them the start of those below: {@code billing} to {@code money} makes {@code billing/refund}
+     * {@code money/refund}. Several become one; one that gets the name of another is merged with it.
      *
-     * @param from the tag, tidied
-     * @param to its new name, tidied
+     * @param from the tags, tidied
+     * @param to their new name, tidied
      */
-    record RenameTag(String from, String to) implements Each {
-        /** Tidies both; refuses empty ones. */
+    record RenameTag(List<String> from, String to) implements Each {
+        /** Tidies all; refuses empty ones. */
         public RenameTag {
-            from = TagEdits.one(from);
+            from = TagEdits.some(from);
             to = TagEdits.one(to);
+        }
+
+        /** One tag. */
+        public RenameTag(String from, String to) {
+            this(List.of(from), to);
         }
 
         @Override
         public String title(int count) {
-            return "Renamed the tag " + from + " to " + to + " in " + Titles.examples(count);
+            return (from.size() == 1 ? "Renamed " : "Merged ") + Titles.tags(from)
+                    + (from.size() == 1 ? " to " : " into ") + to + " in " + Titles.examples(count);
         }
 
         @Override
@@ -257,28 +261,33 @@ public sealed interface Edit
     }
 
     /**
-     * Replaces words wherever they stand in the messages of some speakers. Both texts are literal.
+     * Replaces words wherever they stand in some texts.
      *
-     * @param find what to look for; not empty
-     * @param replacement what to put in its place
-     * @param roles whose messages
-     * @param wholeWord true to leave alone what has a letter, digit or underscore beside it
-     * @param caseSensitive false to find upper and lower case alike
+     * @param search what to look for; can be understood
+     * @param replacement what to put in its place, see {@link Search#check}
+     * @param in which texts
+     * @param keepCase true to give it the capitals of what it replaces
      */
-    record ReplaceText(String find, String replacement, Set<Role> roles, boolean wholeWord, boolean caseSensitive)
-            implements Each {
-        /** Copies the set; refuses nothing to look for or nowhere to look. */
+    record ReplaceText(Search search, String replacement, Set<TextKind> in, boolean keepCase) implements Each {
+        /** Copies the set; refuses nothing to look for, nowhere to look and what cannot be understood. */
         public ReplaceText {
-            if (find.isEmpty() || roles.isEmpty()) {
-                throw new IllegalArgumentException("nothing to look for");
-            }
-            roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+            in = Replacing.places(search, replacement, in);
+        }
+
+        /** Literal texts in the messages of some speakers. */
+        public ReplaceText(String find, String replacement, Set<Role> roles, boolean wholeWord, boolean caseSensitive) {
+            this(Search.literal(find, wholeWord, caseSensitive), replacement, Replacing.of(roles), false);
+        }
+
+        @Override
+        public List<Field> fields() {
+            return Replacing.fields(in);
         }
 
         @Override
         public String title(int count) {
-            return "Replaced \"" + Titles.shortened(find) + "\" by \"" + Titles.shortened(replacement) + "\" in "
-                    + Titles.examples(count);
+            return "Replaced \"" + Titles.shortened(search.find()) + "\" by \"" + Titles.shortened(replacement)
+                    + "\" in " + Titles.examples(count);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.winnow.text.JsonException;
  * <pre>
  * {"edit":"set-status","status":"rejected","reason":"wrong source","where":{"query":"source:old.jsonl"}}
  * {"edit":"add-tags","tags":["billing/refund"],"where":{"ids":["a1","a2"]}}   also remove-tags, set-tags
- * {"edit":"rename-tag","from":"billing","to":"money","where":...}
+ * {"edit":"rename-tag","from":"billing","to":"money","where":...}              from may be a list: they are merged
  * {"edit":"set-note","note":"ask Eva","where":...}                            null removes it
  * {"edit":"rate","rating":4,"where":...}                                     1 to 5; without a number it goes
  * {"edit":"flag","where":...}                                                 "flagged":false takes it away
@@ -29,6 +29,8 @@ import org.winnow.text.JsonException;
  * {"edit":"set-messages","messages":[{"role":"user","content":"..."}],"where":...}
  * {"edit":"replace-text","find":"ACME","replacement":"Acme","roles":["assistant"],
  *  "whole-word":true,"case-sensitive":true,"where":...}                       roles, if left out: all
+ * {"edit":"replace-text","find":"(\\d+) ?EUR","replacement":"€ $1","regex":true,"in":["response","note"],
+ *  "keep-case":false,"where":...}                                             in place of roles: words of {@link TextKind}
  * {"edit":"use-alternative","index":0,"where":...}
  * {"edit":"delete","where":...}   {"edit":"restore","where":{"query":"is:deleted"}}
  * {"edit":"assign-splits","splits":{"train":["a1"],"test":["a2"]}}           names its own examples: no where

@@ -12,7 +12,6 @@ import org.winnow.model.Example;
 import org.winnow.model.Judgement;
 import org.winnow.model.Provenance;
 import org.winnow.model.Review;
-import org.winnow.model.Role;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
 import org.winnow.query.Selection;
@@ -65,7 +64,7 @@ final class EditReader {
             case "add-tags" -> new Edit.AddTags(in.texts("tags"));
             case "remove-tags" -> new Edit.RemoveTags(in.texts("tags"));
             case "set-tags" -> new Edit.SetTags(in.texts("tags"));
-            case "rename-tag" -> new Edit.RenameTag(in.text("from"), in.text("to"));
+            case "rename-tag" -> new Edit.RenameTag(in.oneOrMore("from"), in.text("to"));
             case "set-note" -> new Edit.SetNote(in.optionalText("note"));
             case "rate" -> new MarkEdit.Rate(in.optional("rating") == null ? null : in.index("rating"));
             case "flag" -> new MarkEdit.Flag(in.optional("flagged") == null || in.flag("flagged"));
@@ -106,16 +105,28 @@ final class EditReader {
     }
 
     private Edit replaceText() throws JsonException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (in.optional("roles") == null) {
-            roles = EnumSet.allOf(Role.class);
-        } else {
-            for (String word : in.texts("roles")) {
-                roles.add(Words.role(word).orElseThrow(() -> Entries.unknown(word, "roles", Words.roles())));
+        Search search = new Search(in.text("find"), in.flag("regex"), in.flag("whole-word"), in.flag("case-sensitive"));
+        return new Edit.ReplaceText(search, in.text("replacement"), texts(), in.flag("keep-case"));
+    }
+
+    private Set<TextKind> texts() throws JsonException {
+        Set<TextKind> kinds = EnumSet.noneOf(TextKind.class);
+        if (in.optional("in") != null) {
+            for (String word : in.texts("in")) {
+                List<String> words =
+                        Stream.of(TextKind.values()).map(TextKind::word).toList();
+                kinds.add(TextKind.ofWord(word).orElseThrow(() -> Entries.unknown(word, "in", words)));
             }
         }
-        return new Edit.ReplaceText(
-                in.text("find"), in.text("replacement"), roles, in.flag("whole-word"), in.flag("case-sensitive"));
+        if (in.optional("roles") != null) {
+            for (String word : in.texts("roles")) {
+                kinds.add(
+                        TextKind.of(Words.role(word).orElseThrow(() -> Entries.unknown(word, "roles", Words.roles()))));
+            }
+        } else if (in.optional("in") == null) {
+            kinds.addAll(Replacing.OF_ROLES);
+        }
+        return kinds;
     }
 
     private Map<String, Split> splits() throws JsonException {

@@ -15,7 +15,6 @@ import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
 import org.winnow.model.Review;
-import org.winnow.model.Role;
 import org.winnow.model.Split;
 import org.winnow.store.ExampleJson;
 import org.winnow.store.Field;
@@ -94,7 +93,11 @@ final class EditWriter {
     }
 
     private void rename(Edit.RenameTag edit) throws IOException {
-        json.writeStringField("from", edit.from());
+        if (edit.from().size() == 1) {
+            json.writeStringField("from", edit.from().get(0));
+        } else {
+            texts("from", edit.from());
+        }
         json.writeStringField("to", edit.to());
     }
 
@@ -113,12 +116,21 @@ final class EditWriter {
         json.writeRawValue(Objects.requireNonNullElse(ExampleJson.value(example, Field.MESSAGES), "[]"));
     }
 
+    /** Says roles where that is all there is to say, as files did before there were other texts. */
     private void replace(Edit.ReplaceText edit) throws IOException {
-        json.writeStringField("find", edit.find());
+        Search search = edit.search();
+        json.writeStringField("find", search.find());
         json.writeStringField("replacement", edit.replacement());
-        texts("roles", edit.roles().stream().map(Role::word).toList());
-        json.writeBooleanField("whole-word", edit.wholeWord());
-        json.writeBooleanField("case-sensitive", edit.caseSensitive());
+        boolean isOfRoles = Replacing.OF_ROLES.containsAll(edit.in());
+        texts(isOfRoles ? "roles" : "in", edit.in().stream().map(TextKind::word).toList());
+        if (search.regex()) {
+            json.writeBooleanField("regex", true);
+        }
+        json.writeBooleanField("whole-word", search.wholeWord());
+        json.writeBooleanField("case-sensitive", search.caseSensitive());
+        if (edit.keepCase()) {
+            json.writeBooleanField("keep-case", true);
+        }
     }
 
     private void splits(Edit.SplitAssignment edit) throws IOException {

@@ -62,6 +62,11 @@ final class Entries {
         return texts;
     }
 
+    /** A list of texts, or one text for a list of that alone. */
+    List<String> oneOrMore(String name) throws JsonException {
+        return value(name) instanceof Json.Arr ? texts(name) : List.of(text(name));
+    }
+
     /** True or false; false if it is missing. */
     boolean flag(String name) throws JsonException {
         Json value = optional(name);

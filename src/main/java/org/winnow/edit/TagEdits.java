@@ -37,15 +37,24 @@ final class TagEdits {
         return fewer.size() == example.tags().size() ? example : with(example, fewer);
     }
 
-    static Example rename(Example example, String from, String to) {
+    static Example rename(Example example, List<String> from, String to) {
         List<String> renamed = new ArrayList<>();
-        boolean any = false;
         for (String tag : example.tags()) {
-            boolean within = Tags.isWithin(tag, from);
-            any |= within;
-            renamed.add(within ? to + tag.substring(from.length()) : tag);
+            renamed.add(renamed(tag, from, to));
         }
-        return any ? with(example, renamed) : example;
+        return renamed.equals(example.tags()) ? example : with(example, renamed);
+    }
+
+    /** By the nearest of the tags that it lies in; {@code to} itself stays among several. */
+    private static String renamed(String tag, List<String> from, String to) {
+        String nearest = "";
+        for (String each : from) {
+            boolean stays = from.size() > 1 && each.equals(to);
+            if (!stays && Tags.isWithin(tag, each) && each.length() > nearest.length()) {
+                nearest = each;
+            }
+        }
+        return nearest.isEmpty() ? tag : to + tag.substring(nearest.length());
     }
 
     private static Example with(Example example, List<String> tags) {

@@ -24,7 +24,7 @@ import org.winnow.text.JsonException;
 
 class EditJsonTest {
     @ParameterizedTest
-    @MethodSource({"spellings", "marks"})
+    @MethodSource({"spellings", "otherSpellings", "marks"})
     void writesAndReadsEveryEdit(Edit edit, String json) throws JsonException {
         assertThat(EditJson.write(edit)).isEqualTo(json);
         assertThat(EditJson.read(json)).isEqualTo(edit);
@@ -67,6 +67,20 @@ class EditJsonTest {
                         new Edit.ReplaceText("a", "b", Set.of(Role.ASSISTANT, Role.USER), true, false),
                         "{'edit':'replace-text','find':'a','replacement':'b','roles':['user','assistant'],"
                                 + "'whole-word':true,'case-sensitive':false}"),
+                spelling(
+                        new Edit.ReplaceText(
+                                new Search("(\\d+) EUR", true, false, true),
+                                "€ $1",
+                                Set.of(TextKind.NOTE, TextKind.RESPONSE),
+                                true),
+                        "{'edit':'replace-text','find':'(\\\\d+) EUR','replacement':'€ $1','in':['response','note'],"
+                                + "'regex':true,'whole-word':false,'case-sensitive':true,'keep-case':true}"),
+                spelling(
+                        new Edit.RenameTag(List.of("b", "a"), "c"), "{'edit':'rename-tag','from':['a','b'],'to':'c'}"));
+    }
+
+    static Stream<Arguments> otherSpellings() {
+        return Stream.of(
                 spelling(new Edit.UseAlternative(2), "{'edit':'use-alternative','index':2}"),
                 spelling(new Edit.Delete(), "{'edit':'delete'}"),
                 spelling(new Edit.Restore(), "{'edit':'restore'}"),
@@ -106,6 +120,9 @@ class EditJsonTest {
                 "{'edit':'use-alternative','index':1.5}                  ~ \"index\" must be a whole number from 0 on",
                 "{'edit':'replace-text','find':'a','replacement':'b','roles':['bot']} ~ \"bot\" is no value of \"roles\"",
                 "{'edit':'replace-text','find':'a','replacement':'b','whole-word':1}  ~ must be true or false",
+                "{'edit':'replace-text','find':'a(','replacement':'b','regex':true}     ~ This ( is never closed",
+                "{'edit':'replace-text','find':'a','replacement':'b','in':['answer']}  ~ it can be instruction, response, system,",
+                "{'edit':'replace-text','find':'a','replacement':'b','in':[]}           ~ asks for nothing: nowhere to look",
                 "{'edit':'assign-splits','splits':{'trian':['a']}}       ~ \"trian\" is no value of \"splits\"",
                 "{'edit':'assign-splits','splits':{'train':['a'],'test':['a']}} ~ The example a is assigned to two splits",
                 "{'edit':'keep-one','keep':'a','reject':['a'],'reason':'r'} ~ cannot be both kept and rejected",

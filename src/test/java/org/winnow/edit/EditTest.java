@@ -240,6 +240,8 @@ class EditTest {
                 Arguments.of(new Edit.SetTags(List.of("a")), 3, "Set the tag a as the only tags of 3 examples"),
                 Arguments.of(new Edit.SetTags(List.of()), 3, "Removed all tags from 3 examples"),
                 Arguments.of(new Edit.RenameTag("a", "b"), 3, "Renamed the tag a to b in 3 examples"),
+                Arguments.of(
+                        new Edit.RenameTag(List.of("a", "b"), "c"), 3, "Merged the tags a, b into c in 3 examples"),
                 Arguments.of(new Edit.SetNote("x"), 1, "Wrote a note on 1 example"),
                 Arguments.of(new Edit.SetNote(null), 1, "Removed the note of 1 example"),
                 Arguments.of(new Edit.SetSplit(Split.TEST), 2, "Moved 2 examples to test"),
