@@ -26,8 +26,13 @@ import picocli.CommandLine.Parameters;
             "  {\"edit\":\"set-status\",\"status\":\"accepted\",\"where\":{\"query\":\"tag:billing feedback:up\"}}",
             "  {\"edit\":\"add-tags\",\"tags\":[\"billing/refund\"],\"where\":{\"ids\":[\"a1\",\"a2\"]}}",
             "and a file holds one of them or a list. The other kinds: remove-tags, set-tags, rename-tag, set-note,",
-            "set-split, set-text, set-messages, replace-text, use-alternative, delete, restore, assign-splits, keep-one,",
-            "add. \"winnow history PROJECT --recipe\" prints those of a project. Examples that the project does not have",
+            "set-split, set-text, set-messages, replace-text, use-alternative, set-part, replace-system, split-chat,",
+            "counter-example, delete, restore, assign-splits, keep-one, add. For instance",
+            "  {\"edit\":\"split-chat\",\"together\":true,\"delete\":false,\"where\":{\"query\":\"turns>=4\"}}",
+            "makes standalone examples of chats, leaving questions that point back with the one before them, and",
+            "  {\"edit\":\"counter-example\",\"refusal\":\"I cannot say.\",\"where\":{\"query\":\"has:citations\"}}",
+            "examples that refuse, without the passages that were cited.",
+            "\"winnow history PROJECT --recipe\" prints those of a project. Examples that the project does not have",
             "are passed over and counted; the answer is then 1."
         })
 final class EditCommand extends ProjectCommand {

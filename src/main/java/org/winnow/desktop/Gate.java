@@ -8,7 +8,7 @@ import org.winnow.desktop.shell.Command;
 
 /** Keeps commands that change the project from running while it is only read. */
 final class Gate {
-    private static final List<String> AREAS = List.of("table.", "edit.", "review.", "duplicates.");
+    private static final List<String> AREAS = List.of("table.", "edit.", "review.", "duplicates.", "editor.");
     private static final Set<String> CHANGING =
             Set.of("project.import", "project.write", "import.start", "write.add", "problems.check", "backups.make");
     private static final Set<String> READING = Set.of(
@@ -19,7 +19,12 @@ final class Gate {
             "duplicates.other",
             "duplicates.other-back",
             "duplicates.skip",
-            "duplicates.previous");
+            "duplicates.previous",
+            "editor.next",
+            "editor.previous",
+            "editor.diff",
+            "editor.markdown",
+            "editor.close");
 
     private Gate() {}
 

@@ -3,14 +3,20 @@ package org.winnow.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.winnow.check.CheckContext;
 import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.editor.LiveModel;
+import org.winnow.desktop.editor.TemplatesModel;
 import org.winnow.desktop.editor.WriteModel;
 import org.winnow.desktop.editor.WriteView;
+import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.intake.ImportModel;
 import org.winnow.desktop.intake.ImportView;
 import org.winnow.desktop.release.ReleaseModel;
 import org.winnow.desktop.release.ReleaseView;
 import org.winnow.desktop.session.AnalysisModel;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.ViewSlot;
@@ -29,17 +35,34 @@ final class InAndOut {
     private final ImportModel imports;
     private final ReleaseModel releases;
     private final ReleaseView releaseView;
+    private final WriteModel writing;
+    private final TemplatesModel templates;
     private final WriteView writeView;
 
-    InAndOut(ProjectSession session, Navigation navigation, Dialogs dialogs, AnalysisModel analysis) {
+    InAndOut(
+            ProjectSession session,
+            Navigation navigation,
+            Dialogs dialogs,
+            AnalysisModel analysis,
+            Consumer<String> openExample) {
         this.session = session;
         this.navigation = navigation;
         this.dialogs = dialogs;
         imports = new ImportModel(session, analysis::onImported, () -> navigation.to("table"));
         releases = new ReleaseModel(session, version());
         releaseView = new ReleaseView(releases, new Out());
-        writeView =
-                new WriteView(new WriteModel(session.editing()), session.drafts(), session.clock(), navigation::back);
+        writing = new WriteModel(session.editing());
+        templates = new TemplatesModel(session.store(), session.quick(), dialogs);
+        writeView = new WriteView(
+                new WriteView.Parts(
+                        writing,
+                        new LiveModel(session.store(), session.quick(), new FxDelay()),
+                        templates,
+                        session.drafts(),
+                        CheckContext.standard().tokenLimit()),
+                session.clock(),
+                openExample,
+                navigation::back);
     }
 
     private static String version() {
@@ -72,6 +95,14 @@ final class InAndOut {
                 Command.of("write.add", "Add the example", "Write", writeView::add)
                         .keys("Ctrl+Enter")
                         .in("write"),
+                Command.of("write.again", "Add the example, and the same answer again", "Write", writeView::addAgain)
+                        .keys("Ctrl+Shift+Enter")
+                        .in("write"),
+                Command.of("write.like", "Write another question for this answer", "Write", this::writeAgain)
+                        .keys("Q")
+                        .in("table", "editor")
+                        .when(session.current().shown().isNotNull()),
+                Command.of("write.refusal", "Choose how counter-examples refuse", "Write", templates::onRefusal),
                 Command.of("write.close", "Close the form", "Write", navigation::back)
                         .keys("Esc")
                         .in("write"),
@@ -81,6 +112,15 @@ final class InAndOut {
                 Command.of("export.close", "Close the export", "Export", navigation::back)
                         .keys("Esc")
                         .in("export"));
+    }
+
+    /** Begins an example with all that the one in hand says but its question. */
+    private void writeAgain() {
+        Shown shown = session.current().shown().get();
+        if (shown != null) {
+            writing.onAgain(shown.example());
+            navigation.apart("write");
+        }
     }
 
     /** Files were dropped or chosen. */

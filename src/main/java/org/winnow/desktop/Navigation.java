@@ -1,5 +1,7 @@
 package org.winnow.desktop;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import org.winnow.desktop.shell.ShellModel;
@@ -8,10 +10,16 @@ import org.winnow.desktop.shell.ShellModel;
 final class Navigation {
     private final ShellModel shell;
     private final Set<String> standApart = new HashSet<>();
+    private final Deque<String> under = new ArrayDeque<>();
     private String before = "table";
 
     Navigation(ShellModel shell) {
         this.shell = shell;
+        shell.viewId().subscribe(view -> {
+            if (!standApart.contains(view)) {
+                under.clear();
+            }
+        });
     }
 
     /** Shows a view of the switch. */
@@ -22,6 +30,7 @@ final class Navigation {
     /** Shows a view that stands apart, and remembers where the user was. */
     void apart(String view) {
         standApart.add(view);
+        under.clear();
         // from one that stands apart to another: the way back still leads to the switch
         if (!standApart.contains(shell.viewId().get())) {
             before = shell.viewId().get();
@@ -29,8 +38,23 @@ final class Navigation {
         shell.viewId().set(view);
     }
 
+    /** Shows a view that stands apart over whatever is shown; the way back leads there, even if that stands apart too. */
+    void over(String view) {
+        String now = shell.viewId().get();
+        if (!now.equals(view)) {
+            standApart.add(view);
+            if (standApart.contains(now)) {
+                under.push(now);
+            } else {
+                before = now;
+            }
+            shell.viewId().set(view);
+        }
+    }
+
     /** Goes back to where the user was. */
     void back() {
-        shell.viewId().set(before);
+        String there = under.isEmpty() ? before : under.pop();
+        shell.viewId().set(there);
     }
 }

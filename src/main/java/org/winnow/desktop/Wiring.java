@@ -27,6 +27,7 @@ import org.winnow.query.Query;
 import org.winnow.query.Term;
 import org.winnow.rag.Grounder;
 import org.winnow.rag.InteractionScoring;
+import org.winnow.store.Drafts.Draft;
 import org.winnow.text.Languages;
 
 /** Builds the window over an open project, from top to bottom: models, views, commands. */
@@ -38,6 +39,7 @@ final class Wiring {
     private final CommandRegistry commands;
     private final ShellView view;
     private final Navigation navigation;
+    private final Editing editing;
     private boolean offered;
 
     Wiring(ProjectSession session, ShellModel shell, JobsModel jobs, Dialogs dialogs, Workbench workbench) {
@@ -51,17 +53,20 @@ final class Wiring {
         QueryBarView queryBar = new QueryBarView(session.set());
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
-        InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis);
+        editing = new Editing(session, shell, navigation, dialogs, safety);
+        InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis, editing::open);
         Desk desk = new Desk(session, shell, dialogs, navigation, new Desk.Analysis(analysis, grounder), safety);
 
         List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
         slots.addAll(inAndOut.slots());
         slots.add(safety.slot());
+        slots.add(editing.slot());
         List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
         all.addAll(inAndOut.commands());
         all.addAll(safety.commands());
         all.addAll(windowCommands(workbench, queryBar, sets));
         all.addAll(desk.commands());
+        all.addAll(editing.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
 
@@ -118,6 +123,8 @@ final class Wiring {
         }
         offered = true;
         boolean isNew = left.get(0).isEmpty();
+        boolean inEditor =
+                left.size() == 1 && session.drafts().left(left.get(0)).stream().anyMatch(Wiring::isOfEditor);
         shell.say(Notice.leading(
                 left.size() == 1
                         ? "A text that you were typing was not saved yet. It was kept."
@@ -126,11 +133,18 @@ final class Wiring {
                 () -> {
                     if (isNew) {
                         navigation.apart("write");
+                    } else if (inEditor) {
+                        editing.open(left.get(0));
                     } else {
                         session.set().onQuery(Query.of(new Term.Ids(left)));
                         navigation.to("review");
                     }
                 }));
+    }
+
+    /** The review shows the texts that have names; the others, such as {@code message-3}, have a number. */
+    private static boolean isOfEditor(Draft draft) {
+        return draft.field().contains("-");
     }
 
     private void onMatches(@Nullable Matches matches) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Alternative;
 import org.winnow.model.Example;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
@@ -18,7 +19,7 @@ import org.winnow.store.Field;
  * ({@link EditJson}) and replayed on another. {@link History} performs it.
  */
 public sealed interface Edit
-        permits Edit.Each, Edit.Delete, Edit.Restore, Edit.SplitAssignment, Edit.KeepOne, Edit.Add {
+        permits Edit.Each, Deriving, Edit.Delete, Edit.Restore, Edit.SplitAssignment, Edit.KeepOne, Edit.Add {
     /** The name of this kind of edit in files, such as {@code set-status}. */
     default String name() {
         return Kind.of(this).word;
@@ -40,7 +41,9 @@ public sealed interface Edit
                     Edit.SetMessages,
                     Edit.ReplaceText,
                     Edit.UseAlternative,
-                    MarkEdit {
+                    MarkEdit,
+                    SetPart,
+                    ReplaceSystem {
         /** The fields that it reads and may change. */
         default List<Field> fields() {
             return Kind.of(this).fields();
@@ -297,17 +300,20 @@ public sealed interface Edit
     }
 
     /**
-     * Makes an alternative the response. The old response takes its place among the alternatives, as rejected; its
-     * citations are gone (undo brings them back). Where there is no such alternative, nothing changes.
-     *
-     * @param index of the alternative, from 0
+     * Makes the alternative of an index the response, where there is one. The old response takes its place as {@code old};
+     * its citations are gone (undo brings them back).
      */
-    record UseAlternative(int index) implements Each {
+    record UseAlternative(int index, Alternative.Kind old) implements Each {
         /** Refuses an index below 0. */
         public UseAlternative {
             if (index < 0) {
                 throw new IllegalArgumentException("alternative " + index);
             }
+        }
+
+        /** The old response becomes rejected. */
+        public UseAlternative(int index) {
+            this(index, Alternative.Kind.REJECTED);
         }
 
         @Override
@@ -317,7 +323,7 @@ public sealed interface Edit
 
         @Override
         public UnaryOperator<Example> effect() {
-            return example -> TextEdits.withAlternative(example, index);
+            return example -> TextEdits.withAlternative(example, index, old);
         }
     }
 

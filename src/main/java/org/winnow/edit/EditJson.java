@@ -31,7 +31,11 @@ import org.winnow.text.JsonException;
  *  "whole-word":true,"case-sensitive":true,"where":...}                       roles, if left out: all
  * {"edit":"replace-text","find":"(\\d+) ?EUR","replacement":"€ $1","regex":true,"in":["response","note"],
  *  "keep-case":false,"where":...}                                             in place of roles: words of {@link TextKind}
- * {"edit":"use-alternative","index":0,"where":...}
+ * {"edit":"use-alternative","index":0,"where":...}                           "old":"candidate": what the response becomes
+ * {"edit":"set-part","part":"alternatives","value":[...],"where":...}         also passages, citations, feedback, tools, extra
+ * {"edit":"replace-system","from":"...","to":"...","where":...}              in all that have exactly this system text
+ * {"edit":"split-chat","together":true,"delete":false,"where":...}           "at":[3] splits before these messages only
+ * {"edit":"counter-example","refusal":"...","where":...}                     "without":[0]: the passages to take away
  * {"edit":"delete","where":...}   {"edit":"restore","where":{"query":"is:deleted"}}
  * {"edit":"assign-splits","splits":{"train":["a1"],"test":["a2"]}}           names its own examples: no where
  * {"edit":"keep-one","keep":"a1","reject":["a2"],"reason":"duplicate"}        the same

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Alternative;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Judgement;
@@ -74,7 +75,11 @@ final class EditReader {
             case "set-text" -> new Edit.SetText(target(), in.text("text"));
             case "set-messages" -> new Edit.SetMessages(messages());
             case "replace-text" -> replaceText();
-            case "use-alternative" -> new Edit.UseAlternative(in.index("index"));
+            case "use-alternative" -> useAlternative();
+            case "set-part" -> new SetPart(in.known("part", Words::part, SetPart.PARTS, Words::of), raw("value"));
+            case "replace-system" -> new ReplaceSystem(in.text("from"), in.text("to"));
+            case "split-chat" -> new SplitChat(indexes("at"), in.flag("together"), in.flag("delete"));
+            case "counter-example" -> new CounterExample(in.text("refusal"), indexes("without"));
             case "delete" -> new Edit.Delete();
             case "restore" -> new Edit.Restore();
             case "assign-splits" -> new Edit.SplitAssignment(splits());
@@ -90,6 +95,23 @@ final class EditReader {
         return in.optional("judgement") == null
                 ? null
                 : in.known("judgement", Judgement::ofWord, List.of(Judgement.values()), Judgement::word);
+    }
+
+    private Edit useAlternative() throws JsonException {
+        List<Alternative.Kind> kinds = List.of(Alternative.Kind.values());
+        return in.optional("old") == null
+                ? new Edit.UseAlternative(in.index("index"))
+                : new Edit.UseAlternative(
+                        in.index("index"), in.known("old", Words::alternative, kinds, Alternative.Kind::word));
+    }
+
+    private @Nullable String raw(String name) {
+        Json value = in.optional(name);
+        return value == null ? null : value.raw();
+    }
+
+    private @Nullable List<Integer> indexes(String name) throws JsonException {
+        return in.optional(name) == null ? null : in.indexes(name);
     }
 
     private Target target() throws JsonException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Alternative;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
@@ -62,7 +63,11 @@ final class EditWriter {
             case "set-text" -> text((Edit.SetText) edit);
             case "set-messages" -> messages((Edit.SetMessages) edit);
             case "replace-text" -> replace((Edit.ReplaceText) edit);
-            case "use-alternative" -> json.writeNumberField("index", ((Edit.UseAlternative) edit).index());
+            case "use-alternative" -> useAlternative((Edit.UseAlternative) edit);
+            case "set-part" -> part((SetPart) edit);
+            case "replace-system" -> replaceSystem((ReplaceSystem) edit);
+            case "split-chat" -> splitChat((SplitChat) edit);
+            case "counter-example" -> counterExample((CounterExample) edit);
             case "assign-splits" -> splits((Edit.SplitAssignment) edit);
             case "keep-one" -> keepOne((Edit.KeepOne) edit);
             case "add" -> example((Edit.Add) edit);
@@ -130,6 +135,45 @@ final class EditWriter {
         json.writeBooleanField("case-sensitive", search.caseSensitive());
         if (edit.keepCase()) {
             json.writeBooleanField("keep-case", true);
+        }
+    }
+
+    private void useAlternative(Edit.UseAlternative edit) throws IOException {
+        json.writeNumberField("index", edit.index());
+        if (edit.old() != Alternative.Kind.REJECTED) {
+            json.writeStringField("old", edit.old().word());
+        }
+    }
+
+    private void part(SetPart edit) throws IOException {
+        json.writeStringField("part", Words.of(edit.part()));
+        json.writeFieldName("value");
+        json.writeRawValue(Objects.requireNonNullElse(edit.json(), "null"));
+    }
+
+    private void replaceSystem(ReplaceSystem edit) throws IOException {
+        json.writeStringField("from", edit.from());
+        json.writeStringField("to", edit.to());
+    }
+
+    private void splitChat(SplitChat edit) throws IOException {
+        indexes("at", edit.at());
+        json.writeBooleanField("together", edit.together());
+        json.writeBooleanField("delete", edit.deletesOriginals());
+    }
+
+    private void counterExample(CounterExample edit) throws IOException {
+        json.writeStringField("refusal", edit.refusal());
+        indexes("without", edit.without());
+    }
+
+    private void indexes(String name, @Nullable List<Integer> indexes) throws IOException {
+        if (indexes != null) {
+            json.writeArrayFieldStart(name);
+            for (int index : indexes) {
+                json.writeNumber(index);
+            }
+            json.writeEndArray();
         }
     }
 

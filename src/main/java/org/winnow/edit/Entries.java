@@ -78,13 +78,31 @@ final class Entries {
 
     /** A whole number from 0 on. */
     int index(String name) throws JsonException {
-        if (value(name) instanceof Json.Num number
-                && number.value() == Math.rint(number.value())
-                && number.value() >= 0
-                && number.value() <= Integer.MAX_VALUE) {
+        if (value(name) instanceof Json.Num number && isIndex(number)) {
             return (int) number.value();
         }
         throw wrong(name, "a whole number from 0 on");
+    }
+
+    /** Whole numbers from 0 on. */
+    List<Integer> indexes(String name) throws JsonException {
+        List<Integer> indexes = new ArrayList<>();
+        List<Json> elements = value(name) instanceof Json.Arr array ? array.elements() : List.of();
+        for (Json element : elements) {
+            if (element instanceof Json.Num number && isIndex(number)) {
+                indexes.add((int) number.value());
+            }
+        }
+        if (!(value(name) instanceof Json.Arr) || indexes.size() < elements.size()) {
+            throw wrong(name, "a list of whole numbers from 0 on");
+        }
+        return indexes;
+    }
+
+    private static boolean isIndex(Json.Num number) {
+        return number.value() == Math.rint(number.value())
+                && number.value() >= 0
+                && number.value() <= Integer.MAX_VALUE;
     }
 
     Json object(String name) throws JsonException {

@@ -56,7 +56,7 @@ public final class History {
         if (edit instanceof Edit.Add add) {
             return Optional.of(store.write(transaction -> {
                 Typed.ofNew().drop(transaction);
-                return new Performing(transaction, this::stamped, progress).add(add);
+                return new Performing(transaction, this::stamped, progress, store.examples()::load).add(add);
             }));
         }
         Plan plan = Plan.of(edit, selection, engine);
@@ -65,7 +65,7 @@ public final class History {
         plan.safeguard(store);
         return store.write(transaction -> {
             typed.drop(transaction);
-            return new Performing(transaction, this::stamped, progress).all(plan, edit, json);
+            return new Performing(transaction, this::stamped, progress, store.examples()::load).all(plan, edit, json);
         });
     }
 

@@ -24,6 +24,10 @@ enum Kind {
     SET_MESSAGES("set-messages", Edit.SetMessages.class),
     REPLACE_TEXT("replace-text", Edit.ReplaceText.class),
     USE_ALTERNATIVE("use-alternative", Edit.UseAlternative.class),
+    SET_PART("set-part", SetPart.class),
+    REPLACE_SYSTEM("replace-system", ReplaceSystem.class),
+    SPLIT_CHAT("split-chat", SplitChat.class),
+    COUNTER_EXAMPLE("counter-example", CounterExample.class),
     DELETE("delete", Edit.Delete.class),
     RESTORE("restore", Edit.Restore.class),
     ASSIGN_SPLITS("assign-splits", Edit.SplitAssignment.class),
@@ -57,7 +61,9 @@ enum Kind {
             case SET_SPLIT, ASSIGN_SPLITS -> List.of(Field.SPLIT);
             case SET_TEXT, SET_MESSAGES, REPLACE_TEXT -> List.of(Field.MESSAGES, Field.CITATIONS);
             case USE_ALTERNATIVE -> List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS);
-            case DELETE, RESTORE, ADD -> List.of(Field.DELETED);
+            case SET_PART -> List.of(); // each has its own
+            case REPLACE_SYSTEM -> List.of(Field.MESSAGES);
+            case DELETE, RESTORE, ADD, SPLIT_CHAT, COUNTER_EXAMPLE -> List.of(Field.DELETED);
         };
     }
 

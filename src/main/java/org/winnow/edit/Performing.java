@@ -26,11 +26,19 @@ final class Performing {
     private final Stamp stamp;
     private final Revision revision;
     private final Progress progress;
+    private final Loader loader;
     private long step;
     private int count;
 
-    Performing(Transaction transaction, Stamp stamp, Progress progress) {
+    /** Reads an example whole, as it was before the transaction. */
+    @FunctionalInterface
+    interface Loader {
+        Example load(int key) throws StoreException;
+    }
+
+    Performing(Transaction transaction, Stamp stamp, Progress progress, Loader loader) {
         this.progress = progress;
+        this.loader = loader;
         this.transaction = transaction;
         this.stamp = stamp;
         this.revision = new Revision(transaction);
@@ -47,7 +55,11 @@ final class Performing {
             Change change = change(part.edit());
             IntIterator keys = part.keys().getIntIterator();
             while (keys.hasNext()) {
-                write(begun, change.of(keys.next()));
+                if (part.edit() instanceof Deriving deriving) {
+                    derive(begun, deriving, keys.next());
+                } else {
+                    write(begun, change.of(keys.next()));
+                }
                 seen++;
                 progress.at(seen, total);
                 progress.checkCancelled();
@@ -75,14 +87,45 @@ final class Performing {
         if (deltas.isEmpty()) {
             return;
         }
-        if (step == 0) {
-            step = transaction.beginStep(begun);
-        }
+        begin(begun);
         for (Delta delta : deltas) {
             transaction.set(delta.key(), delta.field(), delta.after());
             transaction.appendDelta(step, delta);
         }
         count++;
+    }
+
+    private void begin(Step begun) throws StoreException {
+        if (step == 0) {
+            step = transaction.beginStep(begun);
+        }
+    }
+
+    /** Adds what an example yields; only what is added counts. */
+    private void derive(Step begun, Deriving edit, int key) throws StoreException {
+        List<Example> derived = edit.derived(loader.load(key));
+        for (Example wanted : derived) {
+            begin(begun);
+            Example example =
+                    new Example(numbered(wanted.id()), wanted.content(), wanted.review(), wanted.provenance());
+            transaction.appendDelta(step, new Delta(transaction.insert(example), Field.DELETED, "1", "0"));
+            count++;
+        }
+        if (!derived.isEmpty() && edit.deletesOriginals()) {
+            for (Delta delta : revision.deleted(key, true)) {
+                transaction.set(delta.key(), delta.field(), delta.after());
+                transaction.appendDelta(step, delta);
+            }
+        }
+    }
+
+    /** The identifier wished for, or the first free one after it: {@code a-2}, {@code a-2.2}, {@code a-2.3}. */
+    private String numbered(String wanted) throws StoreException {
+        String id = wanted;
+        for (int i = 2; transaction.hasId(id); i++) {
+            id = wanted + "." + i;
+        }
+        return id;
     }
 
     /** Adds an example; its undo puts it into the bin. */

@@ -54,7 +54,11 @@ record Plan(List<Part> parts) {
         if (edit instanceof Edit.KeepOne keepOne) {
             return keepOne(keepOne, engine);
         }
-        return new Plan(List.of(new Part(edit, selection.resolve(engine))));
+        RoaringBitmap keys = selection.resolve(engine);
+        if (edit instanceof ReplaceSystem replace) {
+            keys = SystemTexts.holding(engine.store(), keys, replace.from());
+        }
+        return new Plan(List.of(new Part(edit, keys)));
     }
 
     private static Plan keepOne(Edit.KeepOne edit, QueryEngine engine) throws StoreException {

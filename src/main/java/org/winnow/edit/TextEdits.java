@@ -76,7 +76,7 @@ final class TextEdits {
     }
 
     /** The example with an alternative in place of the response. */
-    static Example withAlternative(Example example, int index) {
+    static Example withAlternative(Example example, int index, Alternative.Kind oldBecomes) {
         Content old = example.content();
         if (index >= old.alternatives().size()) {
             return example;
@@ -86,7 +86,7 @@ final class TextEdits {
         Alternative used = alternatives.remove(index);
         int response = old.responseIndex();
         if (response >= 0) {
-            alternatives.add(index, new Alternative(Alternative.Kind.REJECTED, List.of(messages.remove(response))));
+            alternatives.add(index, new Alternative(oldBecomes, List.of(messages.remove(response))));
         }
         messages.addAll(used.messages());
         Content next = old.withMessages(messages).withAlternatives(alternatives);

@@ -39,6 +39,9 @@ final class Typed {
         if (edit instanceof Edit.SetText text && text.target() instanceof Target.Place place) {
             return List.of(Words.of(place));
         }
+        if (edit instanceof Edit.SetText text && text.target() instanceof Target.Message message) {
+            return List.of("message-" + message.index());
+        }
         return edit instanceof Edit.SetNote ? List.of("note") : List.of();
     }
 

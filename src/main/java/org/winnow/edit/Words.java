@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.winnow.model.Alternative;
 import org.winnow.model.Role;
+import org.winnow.store.Field;
 
 /** The words that files use for values that have no word of their own. */
 final class Words {
@@ -17,6 +19,20 @@ final class Words {
     static Optional<Target.Place> place(String word) {
         return Stream.of(Target.Place.values())
                 .filter(each -> of(each).equals(word))
+                .findFirst();
+    }
+
+    static String of(Field part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Field> part(String word) {
+        return SetPart.PARTS.stream().filter(each -> of(each).equals(word)).findFirst();
+    }
+
+    static Optional<Alternative.Kind> alternative(String word) {
+        return Stream.of(Alternative.Kind.values())
+                .filter(each -> each.word().equals(word))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.winnow.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reading the history: a tree of steps, of which one is current. Not for the FX thread. */
@@ -25,6 +26,12 @@ public interface HistoryLog {
      * @throws StoreException after the last one, if they are not what was stored
      */
     void deltas(long step, Visitor visitor) throws StoreException;
+
+    /**
+     * What was done to one example, by step, on whatever branch, the newest first. Cost: one pass over all that the history
+     * holds, about a second for a million values. Not compared with what was stored, as {@link #deltas} is.
+     */
+    SortedMap<Long, List<Delta>> changes(int key) throws StoreException;
 
     /**
      * One step of the history.

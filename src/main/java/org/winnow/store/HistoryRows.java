@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Steps and their deltas. */
@@ -67,6 +70,23 @@ final class HistoryRows implements HistoryLog {
         if (!readers.read(session -> seal.matches(session, step))) {
             throw damaged(step);
         }
+    }
+
+    @Override
+    public SortedMap<Long, List<Delta>> changes(int key) throws StoreException {
+        return readers.read(session -> {
+            SortedMap<Long, List<Delta>> changes = new TreeMap<>(Comparator.reverseOrder());
+            session.each(
+                    "SELECT step, key, field, before, after FROM delta WHERE key = ? ORDER BY step, seq",
+                    row -> changes.computeIfAbsent(row.getLong(1), step -> new ArrayList<>())
+                            .add(new Delta(
+                                    row.getInt(2),
+                                    Field.valueOf(row.getString(3)),
+                                    row.getString(4),
+                                    row.getString(5))),
+                    key);
+            return changes;
+        });
     }
 
     static StoreException damaged(long step) {

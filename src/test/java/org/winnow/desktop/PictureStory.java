@@ -94,6 +94,10 @@ final class PictureStory {
         window.query("source:sharegpt-chats.json");
         window.run("review.skip");
         window.picture(folder.resolve("conversation.png"));
+        window.run("editor.open");
+        window.run("editor.split-chat");
+        window.picture(folder.resolve("editor.png"));
+        window.run("editor.close");
         window.query("has:cluster");
         window.set(shell -> shell.viewId().set("duplicates"));
         window.run("duplicates.search");

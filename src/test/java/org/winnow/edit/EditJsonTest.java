@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.winnow.model.Alternative;
 import org.winnow.model.Judgement;
 import org.winnow.model.Message;
 import org.winnow.model.Role;
@@ -20,6 +21,7 @@ import org.winnow.model.Status;
 import org.winnow.query.Query;
 import org.winnow.query.QueryException;
 import org.winnow.query.Selection;
+import org.winnow.store.Field;
 import org.winnow.text.JsonException;
 
 class EditJsonTest {
@@ -92,6 +94,31 @@ class EditJsonTest {
                         "{'edit':'keep-one','keep':'a','reject':['c','b'],'reason':'duplicate'}"));
     }
 
+    @ParameterizedTest
+    @MethodSource("spellingsOfParts")
+    void writesAndReadsEditsOfParts(Edit edit, String json) throws JsonException {
+        writesAndReadsEveryEdit(edit, json);
+    }
+
+    static Stream<Arguments> spellingsOfParts() {
+        return Stream.of(
+                spelling(
+                        new Edit.UseAlternative(0, Alternative.Kind.CANDIDATE),
+                        "{'edit':'use-alternative','index':0,'old':'candidate'}"),
+                spelling(
+                        new SetPart(Field.CITATIONS, "[{\"start\":0,\"end\":7,\"passage\":0}]"),
+                        "{'edit':'set-part','part':'citations','value':[{'start':0,'end':7,'passage':0}]}"),
+                spelling(new SetPart(Field.TOOLS, null), "{'edit':'set-part','part':'tools','value':null}"),
+                spelling(new ReplaceSystem("Be brief.", ""), "{'edit':'replace-system','from':'Be brief.','to':''}"),
+                spelling(
+                        new SplitChat(List.of(3, 5), false, true),
+                        "{'edit':'split-chat','at':[3,5],'together':false,'delete':true}"),
+                spelling(new SplitChat(null, true, false), "{'edit':'split-chat','together':true,'delete':false}"),
+                spelling(
+                        new CounterExample("I cannot say.", List.of(0)),
+                        "{'edit':'counter-example','refusal':'I cannot say.','without':[0]}"));
+    }
+
     @Test
     void anAddedExampleSurvivesWhole() throws JsonException {
         Edit edit = new Edit.Add(Samples.rich("r1"));
@@ -118,6 +145,13 @@ class EditJsonTest {
                 "{'edit':'set-text','target':'answer','text':''}         ~ it can be instruction, response, system",
                 "{'edit':'set-text','target':-1,'text':''}               ~ \"target\" must be a whole number from 0 on",
                 "{'edit':'use-alternative','index':1.5}                  ~ \"index\" must be a whole number from 0 on",
+                "{'edit':'use-alternative','index':0,'old':'bad'}        ~ \"bad\" is no value of \"old\"; it can be rejected,",
+                "{'edit':'set-part','part':'messages','value':[]}        ~ \"messages\" is no value of \"part\"; it can be passages",
+                "{'edit':'set-part','part':'passages','value':{}}        ~ Expected a list and found {}",
+                "{'edit':'replace-system','from':'','to':'x'}            ~ no system text to look for",
+                "{'edit':'split-chat','at':[1,-1]}                       ~ \"at\" must be a list of whole numbers from 0 on",
+                "{'edit':'split-chat','at':3}                            ~ \"at\" must be a list of whole numbers from 0 on",
+                "{'edit':'counter-example','refusal':' '}                ~ a refusal needs words",
                 "{'edit':'replace-text','find':'a','replacement':'b','roles':['bot']} ~ \"bot\" is no value of \"roles\"",
                 "{'edit':'replace-text','find':'a','replacement':'b','whole-word':1}  ~ must be true or false",
                 "{'edit':'replace-text','find':'a(','replacement':'b','regex':true}     ~ This ( is never closed",

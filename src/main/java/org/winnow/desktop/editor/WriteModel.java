@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.edit.Edit;
 import org.winnow.model.Content;
@@ -14,9 +17,7 @@ import org.winnow.model.Message;
 import org.winnow.model.Provenance;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
-import org.winnow.model.Split;
 import org.winnow.model.Status;
-import org.winnow.model.Tags;
 import org.winnow.query.Selection;
 
 /** An example that is being written by hand. On the FX thread. */
@@ -24,6 +25,7 @@ public final class WriteModel {
     private final EditsModel edits;
     private final ReadOnlyIntegerWrapper written = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Draft> begun = new ReadOnlyObjectWrapper<>();
 
     /** A model that has written nothing yet. */
     public WriteModel(EditsModel edits) {
@@ -38,6 +40,22 @@ public final class WriteModel {
     /** What is missing, as a sentence; empty if nothing is. */
     public ReadOnlyStringProperty missing() {
         return missing.getReadOnlyProperty();
+    }
+
+    /** What the form shall begin with; null for nothing new. */
+    public ReadOnlyObjectProperty<@Nullable Draft> begun() {
+        return begun.getReadOnlyProperty();
+    }
+
+    /** Begins with these texts. */
+    public void onBegin(Draft with) {
+        begun.set(null); // the same ones twice in a row are asked for twice
+        begun.set(with);
+    }
+
+    /** Begins with all that an example says but its question. */
+    public void onAgain(Example like) {
+        onBegin(new Draft(like.content().system(), "", like.response(), String.join(", ", like.tags())));
     }
 
     /**
@@ -57,8 +75,9 @@ public final class WriteModel {
         }
         messages.add(Message.of(Role.USER, draft.instruction()));
         messages.add(Message.of(Role.ASSISTANT, draft.response()));
-        Review review =
-                new Review(Status.ACCEPTED, null, Tags.tidy(List.of(draft.tags().split(",", -1))), null, Split.NONE);
+        Review review = Review.NEW
+                .withStatus(Status.ACCEPTED, null)
+                .withTags(List.of(draft.tags().split(",", -1)));
         Example example = new Example("", Content.of(messages), review, Provenance.HAND_WRITTEN);
         edits.perform(new Edit.Add(example), Selection.all());
         written.set(written.get() + 1);

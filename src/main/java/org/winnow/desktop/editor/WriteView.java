@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,10 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.FormRow;
+import org.winnow.desktop.kit.HiddenLine;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
@@ -32,11 +36,15 @@ public final class WriteView implements View {
     private static final String NEW = "";
 
     private final WriteModel model;
+    private final LiveModel live;
+    private final LivePane pane;
+    private final TemplateBar templates;
     private final WritingArea system = new WritingArea("System text");
     private final WritingArea instruction = new WritingArea("Instruction");
     private final WritingArea response = new WritingArea("Response");
     private final TextField tags = new TextField();
     private final FormRow row;
+    private final HiddenLine hidden = new HiddenLine();
     private final Label count = Styles.with(new Label(), "secondary");
     private final DraftsModel drafts;
     private final Clock clock;
@@ -45,27 +53,54 @@ public final class WriteView implements View {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
+     * What the form works with.
+     *
+     * @param model what becomes of what was typed
+     * @param live what is known of it while it is typed
+     * @param templates what it can begin with
+     * @param drafts keeps what is being typed
+     * @param limit how many tokens an example may have
+     */
+    public record Parts(WriteModel model, LiveModel live, TemplatesModel templates, DraftsModel drafts, int limit) {}
+
+    /**
      * A form over the model.
      *
-     * @param drafts keeps what is being typed
+     * @param open opens an example by its identifier
      * @param back leaves the view
      */
-    public WriteView(WriteModel model, DraftsModel drafts, Clock clock, Runnable back) {
-        this.model = model;
-        this.drafts = drafts;
+    public WriteView(Parts parts, Clock clock, Consumer<String> open, Runnable back) {
+        this.model = parts.model();
+        this.live = parts.live();
+        this.drafts = parts.drafts();
         this.clock = clock;
+        this.pane = new LivePane(live, parts.limit(), open);
+        this.templates = new TemplateBar(parts.templates(), this::now, this::fill);
         root.setId("write-root");
         system.setId("write-system");
         instruction.setId("write-instruction");
         response.setId("write-response");
         tags.setId("write-tags");
         row = new FormRow("Instruction", instruction, "What a person would ask");
-        VBox form = Styles.with(
+        ScrollPane scroll = Styles.with(new ScrollPane(form()), "release-scroll");
+        scroll.setFitToWidth(true);
+        root.setCenter(scroll);
+        fields().forEach((field, input) -> input.textProperty().subscribe((before, text) -> {
+            drafts.onTyped(NEW, field, text, "");
+            typed();
+        }));
+        root.setBottom(bar(back));
+    }
+
+    private Node form() {
+        return Styles.with(
                 new VBox(
                         Styles.with(new Label("Write an example"), "file-title"),
                         offer,
+                        templates.root(),
                         row,
                         new FormRow("Response", response, "The answer that the model shall learn"),
+                        hidden,
                         new FormRow(
                                 "Tags",
                                 tags,
@@ -75,15 +110,15 @@ public final class WriteView implements View {
                                 system,
                                 "Standing instructions, if there are any. They stay for the next one.")),
                 "write-form");
-        ScrollPane scroll = Styles.with(new ScrollPane(form), "release-scroll");
-        scroll.setFitToWidth(true);
+    }
+
+    private Node bar(Runnable back) {
         KeyButton add = new KeyButton("Add it and write the next", "Ctrl+Enter", this::add).look("primary");
         add.setId("write-add");
+        KeyButton again = new KeyButton("Add it, same answer again", "Ctrl+Shift+Enter", this::addAgain);
+        again.setId("write-again");
         KeyButton close = new KeyButton("Close", "Esc", back);
-        root.setCenter(scroll);
-        fields().forEach((field, input) ->
-                input.textProperty().subscribe((before, text) -> drafts.onTyped(NEW, field, text, "")));
-        root.setBottom(Styles.with(new ActionBar(add, close, count), "decisions"));
+        return Styles.with(new ActionBar(add, again, close, count), "decisions");
     }
 
     private Map<String, TextInputControl> fields() {
@@ -93,6 +128,38 @@ public final class WriteView implements View {
         fields.put("tags", tags);
         fields.put("system", system);
         return fields;
+    }
+
+    private void typed() {
+        live.onTyped(system.getText(), instruction.getText(), response.getText());
+        hidden.show(instruction.getText() + "\n" + response.getText());
+    }
+
+    private WriteModel.Draft now() {
+        return new WriteModel.Draft(system.getText(), instruction.getText(), response.getText(), tags.getText());
+    }
+
+    /** Fills in what a template has; what it is silent about stays. */
+    private void fill(WriteModel.Draft draft) {
+        put(system, draft.system());
+        put(instruction, draft.instruction());
+        put(response, draft.response());
+        put(tags, draft.tags());
+        instruction.requestFocus();
+        instruction.end();
+    }
+
+    private static void put(TextInputControl input, String text) {
+        if (!text.isEmpty()) {
+            input.setText(text);
+        }
+    }
+
+    private void begin(WriteModel.@Nullable Draft draft) {
+        if (draft != null) {
+            instruction.setText("");
+            fill(draft);
+        }
     }
 
     private void showOffer() {
@@ -118,14 +185,29 @@ public final class WriteView implements View {
 
     /** Adds what was typed. */
     public void add() {
-        boolean added = model.onAdd(
-                new WriteModel.Draft(system.getText(), instruction.getText(), response.getText(), tags.getText()));
-        if (added) {
-            fields().keySet().forEach(field -> drafts.onHandedOver(NEW, field));
+        if (added()) {
             instruction.clear();
             response.clear();
             instruction.requestFocus();
         }
+    }
+
+    /** Adds what was typed, and keeps the answer for another question. */
+    public void addAgain() {
+        if (added()) {
+            instruction.clear();
+            instruction.requestFocus();
+            // the rest is a draft again
+            fields().forEach((field, input) -> drafts.onTyped(NEW, field, input.getText(), ""));
+        }
+    }
+
+    private boolean added() {
+        boolean added = model.onAdd(now());
+        if (added) {
+            fields().keySet().forEach(field -> drafts.onHandedOver(NEW, field));
+        }
+        return added;
     }
 
     @Override
@@ -134,7 +216,15 @@ public final class WriteView implements View {
     }
 
     @Override
+    public Optional<Node> right() {
+        return Optional.of(pane.root());
+    }
+
+    @Override
     public void shown() {
+        templates.shown();
+        pane.shown();
+        subscriptions.on(model.begun(), this::begin);
         subscriptions.on(
                 model.written(),
                 number -> count.setText(
@@ -147,15 +237,20 @@ public final class WriteView implements View {
                 row.error(sentence);
             }
         });
+        typed();
     }
 
     @Override
     public void hidden() {
         subscriptions.close();
+        pane.hidden();
+        templates.hidden();
     }
 
+    /** Where typing begins; leaves the fields where somebody is typing, so that the next Esc closes the form. */
     @Override
     public void focus() {
-        instruction.requestFocus();
+        boolean typing = fields().values().stream().anyMatch(TextInputControl::isFocused);
+        (typing ? root : instruction).requestFocus();
     }
 }

@@ -28,15 +28,18 @@ import javafx.scene.text.TextFlow;
  * A wrapping read-only text with marked ranges: filled, underlined in three ways, bold, struck, grey. Its direction follows
  * its first strong character. Marks may overlap. With {@link #onOpen} it is a stop of the Tab key where Left and Right
  * choose a mark and Enter opens it. Ctrl+C copies the text. Style class {@code span-text}; {@code reading} for the text
- * under judgement.
+ * under judgement. Characters that cannot be seen stand as their short names, see {@link Revealed}; places of marks are those
+ * of the text as it is.
  */
 public class SpanText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Pane behind = new Pane();
     private final Pane under = new Pane();
+    private Revealed revealed = Revealed.of("");
     private String text = "";
     private Direction direction = Direction.LTR;
     private List<Mark> marks = List.of();
+    private List<Mark> placed = List.of();
     private IntConsumer open = mark -> {};
     private int chosen = -1;
 
@@ -57,7 +60,9 @@ public class SpanText extends Region {
         /** Struck through. */
         STRUCK,
         /** In grey. */
-        MUTED
+        MUTED,
+        /** As the name of a character that cannot be seen. */
+        SIGN
     }
 
     /**
@@ -93,18 +98,36 @@ public class SpanText extends Region {
 
     /** Shows a text with its marks; takes time in proportion to the text and the marks. */
     public final void show(String newText, List<Mark> newMarks) {
+        revealed = Revealed.of(newText);
         text = newText;
         marks = newMarks.stream()
                 .map(mark -> cut(mark, newText.length()))
                 .filter(mark -> mark.start() < mark.end())
                 .toList();
+        placed = placed();
         chosen = -1;
         direction = Direction.of(newText);
         flow.setTextAlignment(direction == Direction.RTL ? TextAlignment.RIGHT : TextAlignment.LEFT);
         Script.apply(flow, newText);
         flow.getChildren().setAll(pieces());
-        setAccessibleText(newText);
+        setAccessibleText(revealed.said());
         requestLayout();
+    }
+
+    /** The marks where they are shown, and behind them those of what cannot be seen. */
+    private List<Mark> placed() {
+        List<Mark> all = new ArrayList<>();
+        for (Mark mark : marks) {
+            all.add(new Mark(revealed.at(mark.start()), revealed.at(mark.end()), mark.tone(), mark.look()));
+        }
+        for (Revealed.Sign sign : revealed.signs()) {
+            all.add(new Mark(sign.start(), sign.end(), Tone.ATTENTION, Look.FILL));
+            all.add(new Mark(sign.start(), sign.end(), Tone.ATTENTION, Look.SIGN));
+        }
+        for (Revealed.Sign space : revealed.spaces()) {
+            all.add(new Mark(space.start(), space.end(), Tone.NEUTRAL, Look.DOTTED));
+        }
+        return all;
     }
 
     private static Mark cut(Mark mark, int length) {
@@ -112,8 +135,8 @@ public class SpanText extends Region {
     }
 
     private List<Text> pieces() {
-        Set<Integer> edges = new TreeSet<>(List.of(0, text.length()));
-        for (Mark mark : marks) {
+        Set<Integer> edges = new TreeSet<>(List.of(0, revealed.shown().length()));
+        for (Mark mark : placed) {
             if (isOfLetters(mark.look())) {
                 edges.add(mark.start());
                 edges.add(mark.end());
@@ -135,13 +158,14 @@ public class SpanText extends Region {
 
     /** JavaFX 21 paints the whole of a right-to-left run on each line that it is broken into; words are not broken. */
     private void addWords(Set<Integer> edges) {
-        for (int i = text.indexOf(' '); i >= 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+        String shown = revealed.shown();
+        for (int i = shown.indexOf(' '); i >= 0 && i + 1 < shown.length(); i = shown.indexOf(' ', i + 1)) {
             edges.add(i + 1);
         }
     }
 
     private static boolean isOfLetters(Look look) {
-        return look == Look.BOLD || look == Look.STRUCK || look == Look.MUTED;
+        return look == Look.BOLD || look == Look.STRUCK || look == Look.MUTED || look == Look.SIGN;
     }
 
     private static boolean isLine(Look look) {
@@ -149,8 +173,8 @@ public class SpanText extends Region {
     }
 
     private Text piece(int from, int to) {
-        Text piece = Styles.with(new Text(text.substring(from, to)), "piece");
-        for (Mark mark : marks) {
+        Text piece = Styles.with(new Text(revealed.shown().substring(from, to)), "piece");
+        for (Mark mark : placed) {
             if (isOfLetters(mark.look()) && mark.start() <= from && mark.end() >= to) {
                 piece.getStyleClass().addAll(mark.look().name().toLowerCase(Locale.ROOT));
             }
@@ -206,7 +230,7 @@ public class SpanText extends Region {
 
     private void onClick(MouseEvent event) {
         for (int i = 0; i < marks.size(); i++) {
-            if (isFocusTraversable() && isOver(marks.get(i), event)) {
+            if (isFocusTraversable() && isOver(placed.get(i), event)) {
                 requestFocus();
                 choose(i);
                 open.accept(i);
@@ -240,8 +264,8 @@ public class SpanText extends Region {
     private void drawMarks() {
         behind.getChildren().clear();
         under.getChildren().clear();
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
+        for (int i = 0; i < placed.size(); i++) {
+            Mark mark = placed.get(i);
             for (Bounds box : Boxes.of(flow.rangeShape(mark.start(), mark.end()))) {
                 if (mark.look() == Look.FILL || i == chosen) {
                     behind.getChildren().add(fill(mark, box, i == chosen));

@@ -195,8 +195,11 @@ public final class ExampleCard {
 
     private void showOffer() {
         Shown example = shown;
-        List<Draft> left =
-                example == null ? List.of() : drafts.left(example.example().id());
+        List<Draft> left = example == null
+                ? List.of()
+                : drafts.left(example.example().id()).stream()
+                        .filter(ExampleCard::isShownHere)
+                        .toList();
         offers.getChildren().clear();
         visible(offers, !left.isEmpty());
         if (example != null && !left.isEmpty()) {
@@ -211,6 +214,11 @@ public final class ExampleCard {
                             () -> drafts.onDiscard(example.example().id()));
             offers.getChildren().setAll(banner);
         }
+    }
+
+    /** The editor of whole examples has drafts of texts that have no place here. */
+    private static boolean isShownHere(Draft draft) {
+        return List.of(Part.values()).stream().anyMatch(part -> part.field().equals(draft.field()));
     }
 
     private static String changedSince(List<Draft> left, Shown shown) {

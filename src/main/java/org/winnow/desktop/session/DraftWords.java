@@ -29,6 +29,19 @@ public final class DraftWords {
     }
 
     private static String name(String field) {
-        return field.equals("system") ? "system text" : field;
+        int dash = field.indexOf('-');
+        if (dash < 0) {
+            return field.equals("system") ? "system text" : field;
+        }
+        return switch (field.substring(0, dash)) {
+            case "message" -> "turn " + number(field, dash);
+            case "alternative" -> "other answer " + number(field, dash);
+            case "passage" -> "passage " + number(field, dash);
+            default -> field.substring(dash + 1) + " as JSON";
+        };
+    }
+
+    private static int number(String field, int dash) {
+        return Integer.parseInt(field.substring(dash + 1)) + 1;
     }
 }

@@ -98,6 +98,17 @@ public final class DraftsModel {
         kept.remove(new Place(id, field));
     }
 
+    /** The edit that saved the text is on the disk: what was kept of it may go, unless typing has begun again. */
+    public void onSaved(String id, String field) {
+        Place place = new Place(id, field);
+        if (!unwritten.containsKey(place) && !kept.contains(place)) {
+            submit(progress -> store.write(transaction -> {
+                transaction.dropDraft(id, field);
+                return true;
+            }));
+        }
+    }
+
     private void drop(Place place) {
         unwritten.remove(place);
         if (kept.remove(place)) {

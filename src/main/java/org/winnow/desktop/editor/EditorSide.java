@@ -1,0 +1,211 @@
+package org.winnow.desktop.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.Banner;
+import org.winnow.desktop.kit.Chip;
+import org.winnow.desktop.kit.FactList;
+import org.winnow.desktop.kit.FormRow;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.session.CurrentExampleModel;
+import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.edit.Edit;
+import org.winnow.model.Example;
+import org.winnow.model.Provenance;
+import org.winnow.model.Split;
+import org.winnow.model.Status;
+
+/** What people decided about the example, what its texts are compared with, and where it comes from. */
+public final class EditorSide {
+    private final EditorDesk desk;
+    private final CurrentExampleModel current;
+    private final Consumer<String> openExample;
+    private final ComboBox<Status> status = new ComboBox<>();
+    private final ComboBox<Split> split = new ComboBox<>();
+    private final TextField reason = new TextField();
+    private final FlowPane tags = Styles.with(new FlowPane(), "chips");
+    private final ComboBox<Bases.Base> base = new ComboBox<>();
+    private final VBox findings = Styles.with(new VBox(), "findings");
+    private final FactList facts = new FactList();
+    private final ScrollPane root;
+    private final Subscriptions open = new Subscriptions();
+    private boolean showing;
+
+    /**
+     * The panel.
+     *
+     * @param askTags asks for the tags
+     * @param openExample opens another example by its identifier
+     */
+    public EditorSide(EditorDesk desk, CurrentExampleModel current, Runnable askTags, Consumer<String> openExample) {
+        this.desk = desk;
+        this.current = current;
+        this.openExample = openExample;
+        status.setId("editor-status");
+        split.setId("editor-split");
+        reason.setId("editor-reason");
+        base.setId("editor-base");
+        status.getItems().setAll(Status.values());
+        split.getItems().setAll(Split.values());
+        status.setConverter(words(Status::title));
+        split.setConverter(words(Split::word));
+        base.setConverter(words(Bases.Base::title));
+        listen();
+        root = Styles.with(new ScrollPane(lines(askTags)), "inspector-scroll");
+        root.setFitToWidth(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    private void listen() {
+        status.valueProperty().subscribe(value -> decide());
+        split.valueProperty().subscribe(value -> {
+            Example now = now();
+            if (value != null && now != null && value != now.review().split()) {
+                desk.model().perform(new Edit.SetSplit(value));
+            }
+        });
+        reason.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                decide();
+            }
+        });
+        base.valueProperty().subscribe(value -> {
+            if (value != null && !showing) {
+                desk.bases().chosen().set(value);
+            }
+        });
+    }
+
+    private Node lines(Runnable askTags) {
+        Chip more = new Chip("T more…").onPress(askTags);
+        more.setId("editor-tags");
+        return Styles.with(
+                new VBox(
+                        new FormRow("Status", status, ""),
+                        new FormRow("Reason", reason, "Why it is rejected"),
+                        new SectionHeading("Tags"),
+                        tags,
+                        more,
+                        new FormRow("Split", split, ""),
+                        new FormRow("Compare with", base, "D compares with the original and back"),
+                        findings,
+                        new SectionHeading("Source"),
+                        facts),
+                "inspector");
+    }
+
+    private static <T> StringConverter<T> words(java.util.function.Function<T, String> title) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T each) {
+                return each == null ? "" : title.apply(each);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("values are chosen, not typed");
+            }
+        };
+    }
+
+    private @Nullable Example now() {
+        return showing ? null : desk.model().example().get();
+    }
+
+    private void decide() {
+        Example now = now();
+        Status wanted = status.getValue();
+        if (now == null || wanted == null) {
+            return;
+        }
+        String why = reason.getText().isBlank() || wanted != Status.REJECTED ? null : reason.getText();
+        if (wanted != now.status() || !Objects.equals(why, now.review().reason())) {
+            desk.model().perform(new Edit.SetStatus(wanted, why));
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void shown() {
+        open.on(desk.model().example(), this::show);
+        open.on(current.shown(), shown -> {
+            desk.bases().onExample(shown);
+            findings(shown);
+        });
+        open.on(desk.bases().choices(), this::offer);
+        open.on(desk.bases().chosen(), chosen -> offer(desk.bases().choices().get()));
+    }
+
+    void hidden() {
+        open.close();
+    }
+
+    private void offer(List<Bases.Base> choices) {
+        showing = true;
+        base.getItems().setAll(choices);
+        base.setValue(desk.bases().chosen().get());
+        showing = false;
+    }
+
+    private void show(@Nullable Example example) {
+        if (example == null) {
+            return;
+        }
+        showing = true;
+        status.setValue(example.status());
+        split.setValue(example.review().split());
+        String why = example.review().reason();
+        if (!reason.isFocused()) {
+            reason.setText(why == null ? "" : why);
+        }
+        reason.setDisable(example.status() != Status.REJECTED);
+        tags.getChildren().setAll(example.tags().stream().map(this::tag).toList());
+        facts(example);
+        showing = false;
+    }
+
+    private Chip tag(String tag) {
+        return new Chip(tag).chosen(true).onRemove(() -> desk.model().perform(new Edit.RemoveTags(List.of(tag))));
+    }
+
+    private void facts(Example example) {
+        Provenance from = example.provenance();
+        String record = from.recordId();
+        facts.clear();
+        facts.fact("File", from.line() > 0 ? from.file() + ", line " + Numbers.count(from.line()) : from.file());
+        facts.fact("Format", from.format());
+        facts.fact("Id", example.id());
+        boolean derived = from.format().equals("chat-split") || from.format().equals("counter-example");
+        if (record != null && derived) {
+            facts.fact("Made of", record, () -> openExample.accept(record));
+        }
+        Shown shown = current.shown().get();
+        if (shown != null) {
+            facts.fact("Tokens", Numbers.tokens(shown.tokens()));
+        }
+    }
+
+    private void findings(@Nullable Shown shown) {
+        findings.getChildren().clear();
+        if (shown != null) {
+            shown.findings()
+                    .forEach(finding -> findings.getChildren()
+                            .add(new Banner(FacetWords.tone(finding.severity()), finding.evidence())));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.winnow.desktop.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.Banner;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.Tone;
+
+/** Asks where to split the chat, and warns of questions that need what was said before them. */
+final class SplitPane {
+    private static final int LONGEST = 110;
+
+    private final SplitModel model;
+    private final VBox root = Styles.with(new VBox(), "split-pane");
+    private final Subscriptions open = new Subscriptions();
+
+    SplitPane(SplitModel model) {
+        this.model = model;
+        root.setId("editor-split-pane");
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void shown() {
+        open.on(model.cuts(), this::show);
+    }
+
+    void hidden() {
+        open.close();
+    }
+
+    private void show(List<SplitModel.Cut> cuts) {
+        root.setVisible(!cuts.isEmpty());
+        root.setManaged(!cuts.isEmpty());
+        if (cuts.isEmpty()) {
+            root.getChildren().clear();
+            return;
+        }
+        KeyButton split = new KeyButton("", "Ctrl+Enter", model::onSplit).look("primary");
+        split.setId("editor-split-now");
+        CheckBox delete = new CheckBox("Delete the chat afterwards");
+        delete.setId("editor-split-delete");
+        delete.selectedProperty().bindBidirectional(model.delete());
+        List<Node> lines = new ArrayList<>();
+        lines.add(Styles.with(new Label("Split this chat into examples that stand alone"), "card-title"));
+        Label help = Styles.with(
+                new Label("Each begins with the system text. Untick a question to leave it with the one before."),
+                "secondary");
+        help.setWrapText(true);
+        lines.add(help);
+        for (SplitModel.Cut cut : cuts) {
+            CheckBox box = new CheckBox("Split before “" + start(cut.question()) + "”");
+            box.setId("editor-split-" + cut.message());
+            box.setWrapText(true);
+            box.selectedProperty().bindBidirectional(cut.on());
+            box.selectedProperty().subscribe(on -> count(split));
+            lines.add(box);
+            if (!cut.pointers().isEmpty()) {
+                lines.add(new Banner(Tone.ATTENTION, cut.pointers(), " points back at what was said before."));
+            }
+        }
+        lines.add(delete);
+        lines.add(new ActionBar(split, new KeyButton("Leave it whole", model::onCancel)));
+        count(split);
+        root.getChildren().setAll(lines);
+        lines.get(2).requestFocus();
+    }
+
+    private void count(KeyButton split) {
+        int pieces = model.pieces();
+        split.setText(pieces == 1 ? "Nothing to split" : "Split into " + pieces);
+        split.setDisable(pieces == 1);
+    }
+
+    private static String start(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}
