@@ -101,10 +101,17 @@ final class Desk {
                 .set(shell.viewId().get().equals("review") ? review.pace().get() : "");
     }
 
-    List<ViewSlot> slots(FacetsModel facets, Runnable importFiles) {
+    /** The models of the review. */
+    ReviewDesk reviewing() {
+        return reviewing;
+    }
+
+    List<ViewSlot> slots(FacetsModel facets, Command importing) {
         SelectionActions actions =
-                new SelectionActions(table, session.set(), session.editing(), shell, dialogs, importFiles);
+                new SelectionActions(table, session.set(), session.editing(), shell, dialogs, importing::fire);
         tableCommands = actions.commands();
+        List<Command> keyed = new ArrayList<>(tableCommands);
+        keyed.add(importing);
         InspectorView inspector = new InspectorView(
                 session.current(), session.set(), tag -> session.set().onToggle(Dimension.TAG, tag));
         BalanceModel balance =
@@ -118,7 +125,10 @@ final class Desk {
                 new ProblemsModel.Doors(
                         analysis::onCheck, () -> navigation.to("table"), () -> navigation.to("review")));
         return List.of(
-                ViewSlot.of("table", "Table", () -> new LibraryView(table, facets, actions, inspector.root())),
+                ViewSlot.of(
+                        "table",
+                        "Table",
+                        () -> new LibraryView(table, facets, actions, inspector.root()).showKeys(keyed)),
                 ViewSlot.of("review", "Review", () -> new ReviewView(reviewing, card, byId(reviewCommands))),
                 ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
                 ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),

@@ -18,13 +18,15 @@ import org.winnow.desktop.release.ReleaseView;
 import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.query.Query;
 
 /** The views through which examples come in and go out: import, writing by hand, export. */
 final class InAndOut {
-    private static final List<Dialogs.FileKind> DATA = List.of(
+    static final List<Dialogs.FileKind> DATA = List.of(
             new Dialogs.FileKind(
                     "JSONL, JSON, CSV", List.of("*.jsonl", "*.ndjson", "*.json", "*.csv", "*.tsv", "*.gz")),
             new Dialogs.FileKind("All files", List.of("*")));
@@ -32,6 +34,8 @@ final class InAndOut {
     private final ProjectSession session;
     private final Navigation navigation;
     private final Dialogs dialogs;
+    private final Command importing = Command.of("project.import", "Import", "Project", this::onChooseFiles)
+            .keys("Ctrl+I");
     private final ImportModel imports;
     private final ReleaseModel releases;
     private final ReleaseView releaseView;
@@ -44,12 +48,22 @@ final class InAndOut {
             Navigation navigation,
             Dialogs dialogs,
             AnalysisModel analysis,
-            Consumer<String> openExample) {
+            Consumer<String> openExample,
+            ChecklistModel steps) {
         this.session = session;
         this.navigation = navigation;
         this.dialogs = dialogs;
-        imports = new ImportModel(session, analysis::onImported, () -> navigation.to("table"));
+        Runnable imported = () -> {
+            analysis.onImported();
+            steps.onDone(FirstSteps.Step.IMPORT);
+        };
+        imports = new ImportModel(session, imported, () -> navigation.to("table"));
         releases = new ReleaseModel(session, version());
+        releases.result().subscribe(result -> {
+            if (result != null && result.written()) {
+                steps.onDone(FirstSteps.Step.EXPORT);
+            }
+        });
         releaseView = new ReleaseView(releases, new Out());
         writing = new WriteModel(session.editing());
         templates = new TemplatesModel(session.store(), session.quick(), dialogs);
@@ -80,8 +94,7 @@ final class InAndOut {
 
     List<Command> commands() {
         return List.of(
-                Command.of("project.import", "Import", "Project", this::onChooseFiles)
-                        .keys("Ctrl+I"),
+                importing,
                 Command.of("project.export", "Export", "Project", () -> navigation.apart("export"))
                         .keys("Ctrl+E"),
                 Command.of("project.write", "Write an example", "Project", () -> navigation.apart("write"))
@@ -121,6 +134,11 @@ final class InAndOut {
             writing.onAgain(shown.example());
             navigation.apart("write");
         }
+    }
+
+    /** The command that asks for files. */
+    Command importing() {
+        return importing;
     }
 
     /** Files were dropped or chosen. */

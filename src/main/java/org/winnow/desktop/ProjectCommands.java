@@ -14,6 +14,7 @@ final class ProjectCommands {
                         .keys("Ctrl+N"),
                 Command.of("project.open", "Open a project", "Project", actions::choose)
                         .keys("Ctrl+O"),
-                Command.of("project.sample", "Open the sample project", "Project", actions::sample));
+                Command.of("project.sample", "Open the sample project", "Project", actions::sample),
+                Command.of("project.practise", "Practise the keys", "Project", actions::practise));
     }
 }

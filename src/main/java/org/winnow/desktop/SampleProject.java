@@ -26,9 +26,22 @@ record SampleProject(Path files, Path project) {
     private static final String FEEDBACK = "feedback.jsonl";
     private static final String JUDGED = "support-bot.jsonl";
 
+    /** The same files as another project beside it. */
+    SampleProject named(String name) {
+        return new SampleProject(files, project.resolveSibling(name));
+    }
+
     /** True if it was made before. */
     boolean exists() {
         return Files.exists(project);
+    }
+
+    /** Opens it; makes it first if it is not there. Not for the FX thread. */
+    Store open(Progress progress) throws StoreException, IntakeException, IOException {
+        if (!exists()) {
+            make(progress);
+        }
+        return Projects.open(project);
     }
 
     /** Makes it, beside its place first, so that a half-made one is never opened. Not for the FX thread. */

@@ -9,40 +9,55 @@ import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.JobsModel;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
-import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellCommands;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellParts;
 import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.desktop.start.StartView;
 
 /** The window while no project is open. */
-final class StartWindow {
-    private StartWindow() {}
+record StartWindow(ShellView view, CommandRegistry commands) {
 
-    static ShellView of(ShellModel shell, JobsModel jobs, StartView start, StartView.Actions actions) {
+    /** What is done with files that are dropped onto the page. */
+    interface Drop {
+        /** Opens a project. */
+        void open(Path project);
+
+        /** Imports files into a new project. */
+        void bring(List<Path> files);
+    }
+
+    static StartWindow of(
+            ShellModel shell,
+            JobsModel jobs,
+            StartView start,
+            StartView.Actions actions,
+            ChecklistModel steps,
+            Drop drop) {
         List<ViewSlot> slots =
                 List.of(ViewSlot.of("start", "Start", () -> start).at(ViewSlot.Place.ALONE));
         List<Command> commands = new ArrayList<>(ProjectCommands.of(actions));
+        commands.add(Command.of("start.steps", "Show the first steps", "Window", steps::onShow));
         commands.addAll(ShellCommands.of(shell, slots));
         ShellParts parts = new ShellParts(
                 new Region(),
                 new Region(),
                 List.of("project.open", "project.new"),
                 List.of(),
-                files -> onFiles(files, shell, actions),
+                files -> onFiles(files, drop),
                 new FxDelay());
         shell.viewId().set("start");
-        return new ShellView(shell, jobs, new CommandRegistry(commands), slots, parts);
+        CommandRegistry registry = new CommandRegistry(commands);
+        start.showKeys(registry.get("project.new"), registry.get("project.open"));
+        return new StartWindow(new ShellView(shell, jobs, registry, slots, parts), registry);
     }
 
-    private static void onFiles(List<Path> files, ShellModel shell, StartView.Actions actions) {
+    private static void onFiles(List<Path> files, Drop drop) {
         files.stream()
                 .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".winnow"))
                 .findFirst()
-                .ifPresentOrElse(
-                        actions::open,
-                        () -> shell.say(Notice.of("Open or make a project first, then drop the files into it.")));
+                .ifPresentOrElse(drop::open, () -> drop.bring(files));
     }
 }

@@ -1,5 +1,6 @@
 package org.winnow.desktop;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.winnow.desktop.session.AnalysisModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.session.ScoringModel;
+import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.settings.Places;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
@@ -22,7 +24,9 @@ import org.winnow.desktop.shell.ShellCommands;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellParts;
 import org.winnow.desktop.shell.ShellView;
+import org.winnow.desktop.shell.View;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.query.Query;
 import org.winnow.query.Term;
 import org.winnow.rag.Grounder;
@@ -40,11 +44,24 @@ final class Wiring {
     private final ShellView view;
     private final Navigation navigation;
     private final Editing editing;
+    private final Desk desk;
+    private final InAndOut inAndOut;
+    private final ChecklistModel steps;
+    private final KeySettings keys;
+    private final Runnable leavePractice;
+    private @Nullable Practice practice;
     private boolean offered;
 
-    Wiring(ProjectSession session, ShellModel shell, JobsModel jobs, Dialogs dialogs, Workbench workbench) {
+    Wiring(
+            ProjectSession session,
+            ShellModel shell,
+            JobsModel jobs,
+            Dialogs dialogs,
+            Workbench workbench,
+            ChecklistModel steps) {
         this.session = session;
         this.shell = shell;
+        this.steps = steps;
         Grounder grounder = new Grounder(new Languages());
         this.analysis = new AnalysisModel(session, new ScoringModel(session, new InteractionScoring(grounder)));
 
@@ -54,19 +71,14 @@ final class Wiring {
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
         editing = new Editing(session, shell, navigation, dialogs, safety);
-        InAndOut inAndOut = new InAndOut(session, navigation, dialogs, analysis, editing::open);
-        Desk desk = new Desk(session, shell, dialogs, navigation, new Desk.Analysis(analysis, grounder), safety);
+        inAndOut = new InAndOut(session, navigation, dialogs, analysis, editing::open, steps);
+        desk = new Desk(session, shell, dialogs, navigation, new Desk.Analysis(analysis, grounder), safety);
 
-        List<ViewSlot> slots = new ArrayList<>(desk.slots(facets, inAndOut::onChooseFiles));
-        slots.addAll(inAndOut.slots());
-        slots.add(safety.slot());
-        slots.add(editing.slot());
-        List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
-        all.addAll(inAndOut.commands());
-        all.addAll(safety.commands());
+        leavePractice = workbench::leavePractice;
+        keys = new KeySettings(shell, dialogs, navigation);
+        List<ViewSlot> slots = slots(facets);
+        List<Command> all = new ArrayList<>(commands(workbench));
         all.addAll(windowCommands(workbench, queryBar, sets));
-        all.addAll(desk.commands());
-        all.addAll(editing.commands());
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
 
@@ -86,6 +98,26 @@ final class Wiring {
                         new FxDelay()));
     }
 
+    private List<Command> commands(Workbench workbench) {
+        List<Command> all = new ArrayList<>(ProjectCommands.of(workbench));
+        all.addAll(inAndOut.commands());
+        all.addAll(safety.commands());
+        all.addAll(keys.commands());
+        all.addAll(desk.commands());
+        all.addAll(editing.commands());
+        return all;
+    }
+
+    private List<ViewSlot> slots(FacetsModel facets) {
+        List<ViewSlot> slots = new ArrayList<>();
+        desk.slots(facets, inAndOut.importing()).forEach(slot -> slots.add(slot.within(this::practised)));
+        slots.addAll(inAndOut.slots());
+        slots.add(safety.slot());
+        slots.add(editing.slot());
+        slots.add(keys.slot());
+        return slots;
+    }
+
     private static List<Command> windowCommands(Workbench workbench, QueryBarView queryBar, SetsModel sets) {
         return List.of(
                 Command.of("project.close", "Close the project", "Project", workbench::closeProject),
@@ -102,7 +134,35 @@ final class Wiring {
         return commands;
     }
 
+    /** The review, with hints while somebody practises. */
+    private View practised(String id, View view) {
+        Practice now = practice;
+        return now != null && id.equals("review") ? now.over(view) : view;
+    }
+
+    /** The project is that of the practice. */
+    void practise() {
+        practice = new Practice(session, shell, desk.reviewing(), commands, leavePractice);
+        practice.onOver(() -> steps.onDone(FirstSteps.Step.PRACTISE));
+        practice.begin();
+        session.editing().refresh();
+        analysis.onOpen();
+        safety.model().onOpen();
+    }
+
+    /** Gives the commands the keys of this person. */
+    void keys(Path file) {
+        keys.begin(commands, file);
+    }
+
+    /** Shows files that are to be imported. */
+    void bring(List<Path> files) {
+        inAndOut.onFiles(files);
+    }
+
     void begin(Places places) {
+        steps.onOpened();
+        session.editing().onSteps(steps::onEdits);
         shell.viewId().set("table");
         new PlaceKeeper(session, places, new FxDelay()).begin();
         session.editing().refresh();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,9 +23,10 @@ import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellView;
+import org.winnow.desktop.start.ChecklistModel;
+import org.winnow.desktop.start.RecentModel;
 import org.winnow.desktop.start.StartView;
 import org.winnow.desktop.theme.Appearance;
-import org.winnow.desktop.theme.Theme;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
 import org.winnow.store.Backups;
@@ -35,7 +37,7 @@ import org.winnow.store.Salvage;
 import org.winnow.store.Store;
 
 /** The one window and what is open in it: the start page or a project. On the FX thread. */
-final class Workbench implements StartView.Actions {
+final class Workbench implements StartView.Actions, StartWindow.Drop {
     private static final List<Dialogs.FileKind> PROJECTS =
             List.of(new Dialogs.FileKind("Winnow projects", List.of("*.winnow")));
 
@@ -49,10 +51,14 @@ final class Workbench implements StartView.Actions {
     private final Appearance appearance;
     private ShellModel shell = new ShellModel();
     private JobsModel jobs = new JobsModel(new FxDelay());
+    private final FxJobRunner counting;
+    private final ChecklistModel steps;
     private FxJobRunner opening;
     private Preferences preferences;
     private @Nullable ProjectSession session;
     private @Nullable Scene scene;
+    private @Nullable Path beforePractice;
+    private boolean practising;
     private CommandRegistry commands = new CommandRegistry(List.of());
 
     /**
@@ -75,7 +81,7 @@ final class Workbench implements StartView.Actions {
         this.clock = clock;
         this.closed = closed;
         preferences = file.read();
-        shell.theme().set(preferences.dark() ? Theme.DARK : Theme.LIGHT);
+        shell.theme().set(preferences.theme());
         shell.zoom().set(preferences.zoom());
         shell.leftWidth().set(preferences.leftWidth());
         shell.rightWidth().set(preferences.rightWidth());
@@ -85,6 +91,8 @@ final class Workbench implements StartView.Actions {
         failures = new Failures(
                 dialogs, new ErrorLog(sample.project().resolveSibling("").toAbsolutePath(), version()));
         opening = new FxJobRunner("winnow-open", 1, jobs, failures);
+        counting = new FxJobRunner("winnow-count", 1, new JobsModel(new FxDelay()), failures);
+        steps = new ChecklistModel(file.beside("first-steps.json"), clock);
         appearance.follow(shell.theme(), shell.zoom());
         stage.setTitle("Winnow");
         stage.setMinWidth(640);
@@ -117,18 +125,53 @@ final class Workbench implements StartView.Actions {
     }
 
     @Override
+    public void importFiles() {
+        bring(dialogs.chooseOpenFiles("Import files", InAndOut.DATA));
+    }
+
+    @Override
+    public void bring(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        dialogs.chooseSaveFile("A new project for these files", "training-data.winnow", PROJECTS)
+                .ifPresent(path -> load(
+                        path,
+                        progress -> Projects.create(path),
+                        store -> show(path, store).bring(files)));
+    }
+
+    @Override
     public void open(Path project) {
         load(project, progress -> Projects.open(project));
     }
 
     @Override
     public void sample() {
-        load(sample.project(), progress -> {
-            if (!sample.exists()) {
-                sample.make(progress);
-            }
-            return Projects.open(sample.project());
-        });
+        load(sample.project(), sample::open);
+    }
+
+    @Override
+    public void practise() {
+        if (practising) {
+            shell.viewId().set("review");
+            return;
+        }
+        ProjectSession open = session;
+        beforePractice = open == null ? null : open.store().file();
+        SampleProject practice = sample.named("practice.winnow");
+        load(practice.project(), practice::open, this::showPractice);
+    }
+
+    /** Goes back to the project that was open before the practice, or to the start page. */
+    void leavePractice() {
+        Path before = beforePractice;
+        beforePractice = null;
+        if (before == null) {
+            showStart();
+        } else {
+            open(before);
+        }
     }
 
     /** Puts a backup in the place of the project that is open, and opens it. */
@@ -173,11 +216,15 @@ final class Workbench implements StartView.Actions {
     }
 
     private void load(Path project, Work<Store> work) {
+        load(project, work, store -> show(project, store));
+    }
+
+    private void load(Path project, Work<Store> work, Consumer<Store> then) {
         closeSession();
         opening.submit("Opening " + project.getFileName(), work, new Outcome<Store>() {
             @Override
             public void done(Store store) {
-                show(project, store);
+                then.accept(store);
             }
 
             @Override
@@ -197,28 +244,46 @@ final class Workbench implements StartView.Actions {
         });
     }
 
-    private void show(Path project, Store store) {
+    private Wiring show(Path project, Store store) {
         preferences = preferences.opened(project.toAbsolutePath().toString());
         remember();
+        Wiring wiring = wire(store, String.valueOf(project.getFileName()));
+        wiring.begin(new Places(file.beside("places.json")));
+        return wiring;
+    }
+
+    private void showPractice(Store store) {
+        Wiring wiring = wire(store, "Practice");
+        practising = true;
+        wiring.practise();
+    }
+
+    private Wiring wire(Store store, String name) {
         renew();
         ProjectSession opened =
                 new ProjectSession(store, jobs, failures, clock, System.getProperty("user.name", "unknown"));
         session = opened;
-        shell.projectName().set(String.valueOf(project.getFileName()));
-        Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this);
+        shell.projectName().set(name);
+        Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this, steps);
         commands = wiring.commands();
         dress(wiring.shell());
-        wiring.begin(new Places(file.beside("places.json")));
+        wiring.keys(file.beside("keys.json"));
+        return wiring;
     }
 
     private void showStart() {
         closeSession();
         renew();
-        List<Path> recent = preferences.recent().stream()
-                .map(Path::of)
-                .filter(java.nio.file.Files::exists)
-                .toList();
-        dress(StartWindow.of(shell, jobs, new StartView(recent, this), this));
+        RecentModel recent =
+                new RecentModel(preferences.recent().stream().map(Path::of).toList(), counting, this::forget);
+        StartWindow start = StartWindow.of(shell, jobs, new StartView(recent, steps, this), this, steps, this);
+        KeySettings.give(start.commands(), shell, file.beside("keys.json"));
+        dress(start.view());
+    }
+
+    private void forget(Path project) {
+        preferences = preferences.forgotten(project.toString());
+        remember();
     }
 
     /** Begins with a state of its own: the window of before goes on listening to the old one, and to nothing else. */
@@ -276,6 +341,7 @@ final class Workbench implements StartView.Actions {
     private void closeSession() {
         ProjectSession open = session;
         session = null;
+        practising = false;
         if (open != null) {
             Scene shown = scene;
             if (shown != null) {
@@ -302,7 +368,7 @@ final class Workbench implements StartView.Actions {
 
     private void remember() {
         preferences = new Preferences(
-                shell.theme().get() == Theme.DARK,
+                shell.theme().get(),
                 shell.zoom().get(),
                 shell.leftWidth().get(),
                 shell.rightWidth().get(),
@@ -319,6 +385,7 @@ final class Workbench implements StartView.Actions {
         remember();
         closeSession();
         opening.close();
+        counting.close();
         closed.run();
     }
 

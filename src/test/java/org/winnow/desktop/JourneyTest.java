@@ -161,9 +161,10 @@ class JourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.type("close the project\n");
         window.waitForWords("RECENT PROJECTS");
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.TAB);
+        window.waitForWords("82 examples");
+        for (int button = 0; button < 5; button++) {
+            window.press(KeyCode.TAB);
+        }
         window.press(KeyCode.ENTER);
         window.waitForAccessible("shell-counts", "21 of 82 examples"); // where it was left
         window.waitForAccessible("library-queue-accepted", "Accepted, 22");

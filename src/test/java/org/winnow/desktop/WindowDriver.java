@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.winnow.desktop.dialogs.FakeDialogs;
 import org.winnow.desktop.fx.Fx;
 import org.winnow.desktop.fx.FxThread;
 import org.winnow.desktop.settings.PreferencesFile;
+import org.winnow.desktop.shell.CommandRegistry;
 
 /** A user at the real workbench: presses keys, reads the screen, waits for what shall appear. */
 final class WindowDriver implements AutoCloseable {
@@ -35,6 +37,7 @@ final class WindowDriver implements AutoCloseable {
     private final List<Throwable> thrown = new CopyOnWriteArrayList<>();
     private final List<String> closed = new CopyOnWriteArrayList<>();
     private final Stage stage;
+    private final AtomicReference<Workbench> workbench = new AtomicReference<>();
 
     /** Opens the window with the start page; settings and sample project lie in the folder. */
     WindowDriver(Path folder) {
@@ -58,6 +61,7 @@ final class WindowDriver implements AutoCloseable {
                     appearance -> dialogs,
                     Clock.systemUTC(),
                     () -> closed.add("closed"));
+            this.workbench.set(workbench);
             // no larger than the screen of Monocle
             window.setWidth(1240);
             window.setHeight(780);
@@ -166,6 +170,11 @@ final class WindowDriver implements AutoCloseable {
                 .map(WindowDriver::words)
                 .flatMap(List::stream)
                 .collect(Collectors.joining("|")));
+    }
+
+    /** The commands of the project that is open. */
+    CommandRegistry commands() {
+        return look(workbench.get()::commands);
     }
 
     Scene scene() {

@@ -53,6 +53,7 @@ public final class BackupsView implements View {
         close.setId("backups-close");
         VBox.setVgrow(centre, Priority.ALWAYS);
         second.setWrapText(true);
+        second.setMinHeight(Label.USE_PREF_SIZE);
         ActionBar bar = Styles.with(new ActionBar(restore, make, choose, forget).trailing(close), "decisions");
         root = Styles.with(
                 new VBox(new SectionHeading("Backups", "newest first"), centre, new HBox(second), bar), "history-page");

@@ -2,6 +2,7 @@ package org.winnow.desktop.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,6 +35,7 @@ public final class BalanceView implements View {
         this.model = model;
         this.cards = new BalanceCards(model);
         root.setId("balance-root");
+        root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
         root.setAccessibleText("Balance of the current set");
         scroll.setFitToWidth(true);

@@ -118,6 +118,7 @@ public final class WriteView implements View {
         KeyButton again = new KeyButton("Add it, same answer again", "Ctrl+Shift+Enter", this::addAgain);
         again.setId("write-again");
         KeyButton close = new KeyButton("Close", "Esc", back);
+        close.setId("write-close");
         return Styles.with(new ActionBar(add, again, close, count), "decisions");
     }
 

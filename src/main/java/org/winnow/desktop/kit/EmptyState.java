@@ -22,11 +22,17 @@ public final class EmptyState extends VBox {
         Label reason = Styles.with(new Label(why), "empty-why");
         title.setWrapText(true);
         reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
         reason.setManaged(!why.isEmpty());
         actions.getStyleClass().add("empty-actions");
         actions.setAlignment(Pos.CENTER);
         getChildren().addAll(title, reason, actions);
         setAccessibleText(what + ". " + why);
+    }
+
+    /** The button of the first thing that it offers. */
+    public KeyButton first() {
+        return (KeyButton) actions.getChildren().get(0);
     }
 
     /** Offers something to do; the first is the primary one. */

@@ -18,10 +18,15 @@ public class KeyButton extends Button {
         setOnAction(event -> run.run());
         setMinWidth(USE_PREF_SIZE);
         if (!key.isEmpty()) {
-            setGraphic(new KeyHint(key));
-            setContentDisplay(ContentDisplay.RIGHT);
-            setTooltip(new Tooltip(text + " (" + key + ")"));
+            key(key);
         }
+    }
+
+    /** Shows another key; none if it is empty. */
+    public final void key(String key) {
+        setGraphic(key.isEmpty() ? null : new KeyHint(key));
+        setContentDisplay(ContentDisplay.RIGHT);
+        setTooltip(key.isEmpty() ? null : new Tooltip(getText() + " (" + key + ")"));
     }
 
     /** A button without a key. */

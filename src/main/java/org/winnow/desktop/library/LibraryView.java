@@ -1,5 +1,7 @@
 package org.winnow.desktop.library;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -11,6 +13,8 @@ import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
 
 /** The table of the current set, the bar for what is selected, and what to do when there is nothing. */
@@ -24,6 +28,7 @@ public final class LibraryView implements View {
     private final ActionBar bar = Styles.with(new ActionBar(), "decisions");
     private final EmptyState noProject;
     private final EmptyState noMatch;
+    private final List<KeyButton> keyed = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** What the view asks for; the words of buttons are the view's. */
@@ -65,6 +70,8 @@ public final class LibraryView implements View {
         root.setId("library-root");
         noProject = new EmptyState("No examples yet", "Drop files here: JSONL, JSON or CSV, also packed with gzip.")
                 .action("Import", "Ctrl+I", actions::importFiles);
+        noProject.first().setId("project-import");
+        keyed.add(noProject.first());
         noMatch = new EmptyState("Nothing matches", "The conditions in the query bar leave no example.")
                 .action("Drop the last condition", "", actions::dropLast);
         buildBar();
@@ -103,6 +110,17 @@ public final class LibraryView implements View {
         table.focus();
     }
 
+    /** Shows the keys of these commands on the buttons that do the same: {@code table.accept} on {@code library-accept}. */
+    public LibraryView showKeys(List<Command> commands) {
+        for (Command command : commands) {
+            String id = command.id().replace("table.", "library-").replace('.', '-');
+            keyed.stream()
+                    .filter(button -> id.equals(button.getId()))
+                    .forEach(button -> CommandButton.follow(button, command));
+        }
+        return this;
+    }
+
     private void buildBar() {
         bar.leading(
                 chosen,
@@ -116,6 +134,7 @@ public final class LibraryView implements View {
     private KeyButton button(String id, String text, String key, Consumer<Actions> run) {
         KeyButton button = new KeyButton(text, key, () -> run.accept(actions));
         button.setId(id);
+        keyed.add(button);
         return button;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Chip;
+import org.winnow.desktop.kit.Strip;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.query.QueryException;
@@ -26,7 +27,7 @@ public final class QueryBarView {
     private final HBox chips = Styles.with(new HBox(), "query-chips");
     private final TextField field = Styles.with(new TextField(), "query-field");
     private final Label mistake = Styles.with(new Label(), "query-mistake");
-    private final HBox box = Styles.with(new HBox(chips, field), "query-box");
+    private final HBox box = Styles.with(new HBox(new Strip(chips), field), "query-box");
     private final VBox root = Styles.with(new VBox(box), "query-bar");
 
     /** Shows the model for as long as it lives: the bar is part of the window. */
@@ -38,7 +39,8 @@ public final class QueryBarView {
         field.setPromptText("Search words, or conditions such as status:accepted tag:billing");
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox.setHgrow(root, Priority.ALWAYS);
-        field.setMinWidth(120);
+        field.setMinWidth(80);
+        field.setPrefWidth(80); // the terms have the room that they need before the field has more
         field.setOnAction(event -> apply());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.query().subscribe(text -> show());

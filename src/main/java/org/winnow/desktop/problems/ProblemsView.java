@@ -2,6 +2,7 @@ package org.winnow.desktop.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +35,7 @@ public final class ProblemsView implements View {
     public ProblemsView(ProblemsModel model) {
         this.model = model;
         root.setId("problems-root");
+        root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
         root.setAccessibleText("Findings of the current set");
         ScrollPane scroll = Styles.with(new ScrollPane(lines), "problems-scroll");

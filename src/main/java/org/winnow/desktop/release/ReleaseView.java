@@ -54,8 +54,9 @@ public final class ReleaseView implements View {
         this.report = new ReleaseReport(model, actions);
         root.setId("release-root");
         export = new KeyButton("Export", "Ctrl+Enter", () -> run(actions::folder)).look("primary");
-        export.setId("release-export");
+        export.setId("export-start");
         KeyButton close = new KeyButton("Close", "Esc", actions::back);
+        close.setId("export-close");
         left.getStyleClass().add("release-left");
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setPrefWidth(PANE);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,6 +50,7 @@ public final class ReviewView implements View {
         this.card = card;
         this.passages = new PassagesPane(model, desk.grounding());
         root.setId("review-root");
+        root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
         root.setAccessibleText("Example under review");
         place.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,11 +2,12 @@ package org.winnow.desktop.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.winnow.desktop.theme.Theme;
 
 /**
  * What the workbench remembers.
  *
- * @param dark true for the dark theme
+ * @param theme the colours
  * @param zoom percent
  * @param leftWidth width of the left panel
  * @param rightWidth width of the right panel
@@ -14,9 +15,9 @@ import java.util.List;
  * @param recent project files, newest first
  */
 public record Preferences(
-        boolean dark, int zoom, double leftWidth, double rightWidth, boolean letters, List<String> recent) {
+        Theme theme, int zoom, double leftWidth, double rightWidth, boolean letters, List<String> recent) {
     /** How it looks at the first start. */
-    public static final Preferences FIRST = new Preferences(false, 100, 256, 350, true, List.of());
+    public static final Preferences FIRST = new Preferences(Theme.LIGHT, 100, 256, 350, true, List.of());
 
     private static final int REMEMBERED = 10;
 
@@ -25,12 +26,24 @@ public record Preferences(
         recent = List.copyOf(recent);
     }
 
+    /** The same, without a project among the recent ones. */
+    public Preferences forgotten(String project) {
+        List<String> projects = new ArrayList<>(recent);
+        projects.remove(project);
+        return new Preferences(theme, zoom, leftWidth, rightWidth, letters, projects);
+    }
+
     /** The same, with a project at the head of the recent ones. */
     public Preferences opened(String project) {
         List<String> projects = new ArrayList<>(recent);
         projects.remove(project);
         projects.add(0, project);
         return new Preferences(
-                dark, zoom, leftWidth, rightWidth, letters, projects.subList(0, Math.min(REMEMBERED, projects.size())));
+                theme,
+                zoom,
+                leftWidth,
+                rightWidth,
+                letters,
+                projects.subList(0, Math.min(REMEMBERED, projects.size())));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.theme.Theme;
 import org.winnow.desktop.theme.Zoom;
 import org.winnow.text.Json;
 
@@ -51,12 +52,18 @@ public final class PreferencesFile {
                 .filter(PreferencesFile::isPath)
                 .toList();
         return new Preferences(
-                flag(json, "dark", Preferences.FIRST.dark()),
+                theme(json),
                 Zoom.clamp((int) number(json, "zoom", Preferences.FIRST.zoom())),
                 width(json, "left", Preferences.FIRST.leftWidth()),
                 width(json, "right", Preferences.FIRST.rightWidth()),
                 flag(json, "letters", Preferences.FIRST.letters()),
                 recent);
+    }
+
+    private static Theme theme(Json json) {
+        String name = json.find("theme").map(Json::text).orElse("");
+        Theme before = flag(json, "dark", false) ? Theme.DARK : Preferences.FIRST.theme(); // as it was written at first
+        return Theme.named(name == null ? "" : name).orElse(before);
     }
 
     private static boolean isPath(@Nullable String text) {
@@ -80,7 +87,7 @@ public final class PreferencesFile {
     }
 
     private static void write(JsonGenerator json, Preferences preferences) throws IOException {
-        json.writeBooleanField("dark", preferences.dark());
+        json.writeStringField("theme", preferences.theme().key());
         json.writeNumberField("zoom", preferences.zoom());
         json.writeNumberField("left", preferences.leftWidth());
         json.writeNumberField("right", preferences.rightWidth());

@@ -17,14 +17,22 @@ public final class CommandButton extends KeyButton {
      * @param showKey whether the key cap stands on it; the tooltip names the key anyway
      */
     public CommandButton(Command command, String text, boolean showKey) {
-        super(text, showKey ? firstKey(command) : "", command::fire);
+        super(text, "", command::fire);
         setId(command.id().replace('.', '-'));
         disableProperty().bind(Bindings.not(command.enabled()));
-        String key = firstKey(command);
-        setTooltip(new Tooltip(command.title() + (key.isEmpty() ? "" : " (" + key + ")")));
+        follow(command, showKey);
     }
 
-    private static String firstKey(Command command) {
-        return command.keys().isEmpty() ? "" : command.keys().get(0).cap();
+    /** Shows the keys of a command on a button from now on, whatever they become. */
+    public static void follow(KeyButton button, Command command) {
+        command.state().keys().subscribe(keys -> button.key(command.cap()));
+    }
+
+    private void follow(Command command, boolean showKey) {
+        command.state().keys().subscribe(keys -> {
+            String cap = command.cap();
+            key(showKey ? cap : "");
+            setTooltip(new Tooltip(command.title() + (cap.isEmpty() ? "" : " (" + cap + ")")));
+        });
     }
 }

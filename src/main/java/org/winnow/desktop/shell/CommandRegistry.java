@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All commands of the window in the order of the menus; immutable. */
+/** All commands of the window in the order of the menus. Only their keys change. */
 public final class CommandRegistry {
     private final Map<String, Command> byId = new LinkedHashMap<>();
 
@@ -29,32 +29,23 @@ public final class CommandRegistry {
         if (a.id().equals(b.id())) {
             throw new IllegalArgumentException("two commands are called " + a.id());
         }
-        boolean meet =
-                a.views().isEmpty() || b.views().isEmpty() || a.views().stream().anyMatch(b.views()::contains);
-        if (!meet) {
-            return;
-        }
         for (Keys keys : a.keys()) {
-            if (b.keys().stream().anyMatch(other -> other.text().equals(keys.text()))) {
+            if (KeyRules.meet(a, b) && b.keys().stream().anyMatch(other -> KeyRules.clash(other, keys))) {
                 throw new IllegalArgumentException(a.id() + " and " + b.id() + " both want " + keys.text());
             }
         }
     }
 
     /**
-     * The same with the user's own keys.
+     * Gives commands the user's own keys, and all others the keys that they come with.
      *
-     * @param keysById keys by command id; ids that no command has are ignored, since they may belong to another version
-     * @throws IllegalArgumentException if a text names no key or two commands now want the same
+     * @param keysById keys by command id; ids that no command has are ignored
      */
-    public CommandRegistry withKeys(Map<String, List<String>> keysById) {
-        return new CommandRegistry(byId.values().stream()
-                .map(command -> keysById.containsKey(command.id())
-                        ? command.keys(keysById.get(command.id()).stream()
-                                .map(Keys::parse)
-                                .toList())
-                        : command)
-                .toList());
+    public void assign(Map<String, List<Keys>> keysById) {
+        for (Command command : byId.values()) {
+            CommandState state = command.state();
+            state.assign(keysById.getOrDefault(command.id(), state.usual()));
+        }
     }
 
     /** All of them. */

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -90,7 +90,7 @@ public final class KeyDispatcher {
         lastCode = event.getCode();
         repeated = !held.add(event.getCode());
         swallowTyped = false;
-        if (composing) {
+        if (composing || isTaken(scene.getFocusOwner())) {
             return;
         }
         boolean typing = isTyping(scene.getFocusOwner());
@@ -129,7 +129,11 @@ public final class KeyDispatcher {
             return;
         }
         String letter = letter(event);
-        if (letter.isEmpty() || composing || !lettersOn.getAsBoolean() || isTyping(scene.getFocusOwner())) {
+        if (letter.isEmpty()
+                || composing
+                || isTaken(scene.getFocusOwner())
+                || !lettersOn.getAsBoolean()
+                || isTyping(scene.getFocusOwner())) {
             return;
         }
         beginning.unsubscribe();
@@ -194,7 +198,14 @@ public final class KeyDispatcher {
         }
     }
 
+    /** True if the next key is asked for and not acted on. */
+    private static boolean isTaken(Node owner) {
+        return owner instanceof KeyField field && field.isTaking();
+    }
+
     private static boolean isTyping(Node owner) {
-        return owner instanceof TextInputControl || (owner instanceof ComboBox<?> box && box.isEditable());
+        return owner instanceof TextInputControl
+                || (owner instanceof ComboBoxBase<?> box && box.isEditable())
+                || (owner instanceof Spinner<?> spinner && spinner.isEditable());
     }
 }

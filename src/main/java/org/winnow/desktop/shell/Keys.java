@@ -98,9 +98,26 @@ public record Keys(
         return code;
     }
 
+    /** The name of a key as {@link #parse} reads it. */
+    static String name(KeyCode code) {
+        return switch (code) {
+            case EQUALS -> "=";
+            case MINUS -> "-";
+            case PLUS -> "+";
+            case COMMA -> ",";
+            case PERIOD -> ".";
+            case SLASH -> "/";
+            case BACK_SPACE -> "Backspace";
+            case PAGE_UP -> "PageUp";
+            case PAGE_DOWN -> "PageDown";
+            default -> code.getName();
+        };
+    }
+
     /** As short as a key cap shows it: arrows and a space between the parts. */
     public String cap() {
         return text.replace("Backspace", "⌫")
+                .replace("Delete", "Del")
                 .replace("Left", "←")
                 .replace("Right", "→")
                 .replace("Up", "↑")

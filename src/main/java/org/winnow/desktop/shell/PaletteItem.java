@@ -11,7 +11,6 @@ package org.winnow.desktop.shell;
  */
 public record PaletteItem(String id, String title, String group, String keys, Runnable run) {
     static PaletteItem of(Command command) {
-        String keys = command.keys().isEmpty() ? "" : command.keys().get(0).cap();
-        return new PaletteItem(command.id(), command.title(), command.group(), keys, command::fire);
+        return new PaletteItem(command.id(), command.title(), command.group(), command.cap(), command::fire);
     }
 }

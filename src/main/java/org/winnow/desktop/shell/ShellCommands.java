@@ -48,7 +48,7 @@ public final class ShellCommands {
         commands.add(Command.of("window.left", "Show or hide the left panel", "Window", model::onToggleLeft)
                 .keys("Ctrl+B"));
         commands.add(Command.of("window.right", "Show or hide the right panel", "Window", model::onToggleRight)
-                .keys("Ctrl+Alt+B"));
+                .keys("Ctrl+Shift+B"));
         commands.add(Command.of("window.next", "Next region", "Window", () -> model.onMoveFocus(1))
                 .keys("F6"));
         commands.add(Command.of("window.previous", "Previous region", "Window", () -> model.onMoveFocus(-1))
@@ -61,6 +61,11 @@ public final class ShellCommands {
                 "Light or dark",
                 "Look",
                 () -> model.theme().set(model.theme().get().other())));
+        commands.add(Command.of(
+                "look.contrast",
+                "Appearance: high contrast on or off",
+                "Look",
+                () -> model.theme().set(model.theme().get().contrast())));
         commands.add(Command.of(
                         "look.larger",
                         "Larger",

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.JobsModel;
+import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Toast;
 import org.winnow.desktop.theme.ZoomPane;
@@ -144,14 +146,31 @@ public final class ShellView {
         if (current != null) {
             current.hidden();
         }
+        boolean built = !views.containsKey(id);
         View view = views.computeIfAbsent(id, missing -> slot.factory().get());
         current = view;
         Node right = view.right().orElseGet(Panels.NoPanel::new);
         boolean alone = slot.place() == ViewSlot.Place.ALONE;
         panels.show(view.root(), right, alone);
+        if (built) {
+            showKeys(view.root(), commands.validIn(id));
+        }
         panels.centre().setAccessibleText(slot.title());
         view.shown();
         focusView();
+    }
+
+    /** A button of a view whose id is that of a command, with dashes, shows that command's keys. */
+    private void showKeys(Node node, List<Command> valid) {
+        if (node instanceof KeyButton button && !(node instanceof CommandButton) && button.getId() != null) {
+            valid.stream()
+                    .filter(command -> command.id().replace('.', '-').equals(button.getId()))
+                    .forEach(command -> CommandButton.follow(button, command));
+        } else if (node instanceof ScrollPane pane && pane.getContent() != null) {
+            showKeys(pane.getContent(), valid);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> showKeys(child, valid));
+        }
     }
 
     private void focusView() {

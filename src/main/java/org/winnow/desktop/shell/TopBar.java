@@ -16,10 +16,13 @@ import org.winnow.desktop.kit.Styles;
 
 /** Menu and project, the palette's field in the middle, the buttons. */
 final class TopBar extends GridPane {
+    private static final double FIELD = 440;
+
     TopBar(ShellModel model, CommandRegistry commands, List<String> buttons) {
         getStyleClass().add("top-bar");
         Label project = Styles.with(new Label(), "secondary");
         project.setId("shell-project");
+        project.setMinWidth(0);
         project.textProperty().bind(model.projectName());
         HBox left = Styles.with(
                 new HBox(new CommandMenu(commands, () -> model.viewId().get()), project), "top-left");
@@ -35,7 +38,9 @@ final class TopBar extends GridPane {
             Styles.with(right.getChildren().get(buttons.size() - 1), "primary");
         }
         addRow(0, left, paletteField(commands.find("window.palette").orElse(null), model), right);
-        getColumnConstraints().setAll(side(HPos.LEFT), middle(), side(HPos.RIGHT));
+        ColumnConstraints buttonsColumn = side(HPos.RIGHT);
+        buttonsColumn.setMinWidth(USE_COMPUTED_SIZE);
+        getColumnConstraints().setAll(side(HPos.LEFT), middle(), buttonsColumn);
         setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -43,12 +48,14 @@ final class TopBar extends GridPane {
         ColumnConstraints side = new ColumnConstraints(0, 300, Double.MAX_VALUE);
         side.setHgrow(Priority.ALWAYS);
         side.setHalignment(where);
-        side.setMinWidth(140);
+        side.setMinWidth(90);
         return side;
     }
 
-    private static ColumnConstraints middle() {
-        ColumnConstraints middle = new ColumnConstraints(48, 440, 440);
+    private ColumnConstraints middle() {
+        ColumnConstraints middle = new ColumnConstraints(48, FIELD, FIELD);
+        middle.prefWidthProperty()
+                .bind(widthProperty().map(width -> Math.max(48, Math.min(FIELD, width.doubleValue() * 0.34))));
         middle.setHgrow(Priority.SOMETIMES);
         return middle;
     }
@@ -59,7 +66,7 @@ final class TopBar extends GridPane {
         Label words = new Label("Type a command, a query or a set");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox inside = new HBox(8, words, gap, new KeyHint(firstKey(open)));
+        HBox inside = new HBox(8, words, gap, hint(open));
         inside.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         inside.prefWidthProperty().bind(field.widthProperty().subtract(20));
@@ -72,9 +79,11 @@ final class TopBar extends GridPane {
         return field;
     }
 
-    private static String firstKey(@Nullable Command command) {
-        return command == null || command.keys().isEmpty()
-                ? ""
-                : command.keys().get(0).cap();
+    private static KeyHint hint(@Nullable Command command) {
+        KeyHint hint = new KeyHint("");
+        if (command != null) {
+            command.state().keys().subscribe(keys -> hint.setText(command.cap()));
+        }
+        return hint;
     }
 }

@@ -1,5 +1,6 @@
 package org.winnow.desktop.shell;
 
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,11 @@ public record ViewSlot(String id, String title, Place place, Supplier<View> fact
     /** A view in the switch. */
     public static ViewSlot of(String id, String title, Supplier<View> factory) {
         return new ViewSlot(id, title, Place.SWITCH, factory);
+    }
+
+    /** The same, with what it builds given to somebody who may put something around it. */
+    public ViewSlot within(BiFunction<String, View, View> frame) {
+        return new ViewSlot(id, title, place, () -> frame.apply(id, factory.get()));
     }
 
     /** The same at another place. */

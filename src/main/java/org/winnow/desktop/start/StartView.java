@@ -1,23 +1,41 @@
 package org.winnow.desktop.start;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.Icons;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Pressable;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.start.RecentModel.Recent;
 
-/** The first page: a new project, one that is there, the sample, the recent ones. */
+/** The first page: a new project, one that is there, files, the sample, the practice; the recent ones; the first steps. */
 public final class StartView implements View {
+    private static final double LEFT = 560;
+    private static final double MARGIN = 24;
+
+    private final RecentModel recent;
+    private final Actions actions;
     private final StackPane root = Styles.with(new StackPane(), "start");
-    private final Node first;
+    private final VBox projects = Styles.with(new VBox(), "start-projects");
+    private final Checklist checklist;
+    private final Subscriptions open = new Subscriptions();
+    private final KeyButton create;
+    private final KeyButton choose;
 
     /** What the page asks for. */
     public interface Actions {
@@ -27,42 +45,61 @@ public final class StartView implements View {
         /** Opens a project that the user chooses. */
         void choose();
 
+        /** Asks for files and imports them into a new project. */
+        void importFiles();
+
         /** Opens the sample project. */
         void sample();
+
+        /** Opens the practice deck, where it was left. */
+        void practise();
 
         /** Opens this project. */
         void open(Path project);
     }
 
-    /** A page over the recent projects, newest first. */
-    public StartView(List<Path> recent, Actions actions) {
+    /** A page. */
+    public StartView(RecentModel recent, ChecklistModel steps, Actions actions) {
+        this.recent = recent;
+        this.actions = actions;
         Label title = Styles.with(new Label("Winnow"), "start-title");
         Label what = Styles.with(
                 new Label("Turn logs, transcripts and what your experts know into a dataset that trains."),
                 "start-what");
         what.setWrapText(true);
-        KeyButton create = button("start-new", "New project", "Ctrl+N", actions::create);
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        create = button("start-new", "New project", actions::create);
         create.look("primary");
-        HBox buttons = Styles.with(
-                new HBox(
-                        create,
-                        button("start-open", "Open a project", "Ctrl+O", actions::choose),
-                        button("start-sample", "Open the sample", "", actions::sample)),
-                "start-buttons");
-        VBox page = Styles.with(new VBox(title, what, buttons), "start-page");
-        if (!recent.isEmpty()) {
-            page.getChildren().add(new SectionHeading("Recent projects"));
-            recent.forEach(project -> page.getChildren().add(line(project, () -> actions.open(project))));
-        }
+        choose = button("start-open", "Open a project", actions::choose);
+        ActionBar buttons = new ActionBar(
+                create,
+                choose,
+                button("start-import", "Import files", actions::importFiles),
+                button("start-sample", "Open the sample", actions::sample),
+                button("start-practise", "Practise the keys", actions::practise));
+        Styles.with(buttons, "start-buttons");
         Label local = Styles.with(
                 new Label("Everything stays on this computer. What you do is saved at once."), "start-local");
-        page.getChildren().add(local);
-        page.setMaxWidth(560);
-        page.setMaxHeight(VBox.USE_PREF_SIZE);
-        root.getChildren().add(page);
-        StackPane.setAlignment(page, Pos.CENTER);
+        local.setWrapText(true);
+        VBox page = Styles.with(new VBox(title, what, buttons, projects, local), "start-page");
+        checklist = new Checklist(steps);
+        FlowPane columns = Styles.with(new FlowPane(page, checklist), "start-columns");
+        columns.setAlignment(Pos.CENTER);
+        page.prefWidthProperty()
+                .bind(columns.widthProperty().map(width -> Math.min(LEFT, width.doubleValue() - 2 * MARGIN - 2)));
+        ScrollPane scroll = Styles.with(new ScrollPane(columns), "start-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getChildren().add(scroll);
         root.setId("start-root");
-        first = create;
+    }
+
+    /** Shows the keys of these commands on the buttons that do the same. */
+    public void showKeys(Command making, Command choosing) {
+        CommandButton.follow(create, making);
+        CommandButton.follow(choose, choosing);
     }
 
     @Override
@@ -71,12 +108,32 @@ public final class StartView implements View {
     }
 
     @Override
-    public void focus() {
-        first.requestFocus();
+    public void shown() {
+        open.onAny(this::showProjects, recent.projects());
+        checklist.shown(open);
+        recent.onShown();
     }
 
-    private static KeyButton button(String id, String text, String key, Runnable run) {
-        KeyButton button = new KeyButton(text, key, run);
+    @Override
+    public void hidden() {
+        open.close();
+    }
+
+    @Override
+    public void focus() {
+        create.requestFocus();
+    }
+
+    private void showProjects() {
+        projects.getChildren().clear();
+        if (!recent.projects().isEmpty()) {
+            projects.getChildren().add(new SectionHeading("Recent projects"));
+            recent.projects().forEach(each -> projects.getChildren().add(line(each)));
+        }
+    }
+
+    private static KeyButton button(String id, String text, Runnable run) {
+        KeyButton button = new KeyButton(text, run);
         button.setId(id);
         return button;
     }
@@ -89,14 +146,29 @@ public final class StartView implements View {
                 : folder.toString();
     }
 
-    private static Pressable line(Path project, Runnable open) {
-        Path name = project.getFileName();
-        Label file = Styles.with(new Label(name == null ? project.toString() : name.toString()), "start-file");
-        Path folder = project.getParent();
+    private HBox line(Recent project) {
+        Path name = project.file().getFileName();
+        Label file = Styles.with(new Label(name == null ? "" : name.toString()), "start-file");
+        file.setMinWidth(Label.USE_PREF_SIZE);
+        Path folder = project.file().getParent();
+        String state = project.missing() ? "not there any more" : project.holds();
         Label where = Styles.with(new Label(folder == null ? "" : shortly(folder)), "start-folder");
-        Pressable line = Styles.with(new Pressable(new HBox(12, file, where)), "start-recent");
-        line.onAction(open);
-        line.setAccessibleText("Open " + project);
+        where.setMaxWidth(Double.MAX_VALUE);
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        Label holds = Styles.with(new Label(state), project.missing() ? "start-missing" : "start-folder");
+        holds.setMinWidth(Label.USE_PREF_SIZE);
+        Pressable open = Styles.with(new Pressable(new HBox(12, file, where, holds)), "start-recent");
+        if (!project.missing()) {
+            open.onAction(() -> actions.open(project.file()));
+        }
+        open.setAccessibleText("Open " + project.file() + (state.isEmpty() ? "" : ", " + state));
+        HBox.setHgrow(open, Priority.ALWAYS);
+        KeyButton forget = new KeyButton("", () -> recent.onForget(project)).look("icon-button");
+        forget.setGraphic(Icons.of(Feather.X));
+        forget.setAccessibleText("Take " + project.file() + " off this list");
+        HBox line = new HBox(4, open, forget);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 }

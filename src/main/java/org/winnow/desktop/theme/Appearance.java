@@ -30,6 +30,7 @@ public final class Appearance {
             "start",
             "library",
             "review",
+            "practice",
             "editor",
             "intake",
             "problems",

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.winnow.desktop.theme.Theme;
 
 class PreferencesFileTest {
-    private static final Preferences OWN =
-            new Preferences(true, 150, 300, 420.5, false, List.of("/data/ä \"quoted\".winnow", "/data/b.winnow"));
+    private static final Preferences OWN = new Preferences(
+            Theme.CONTRAST, 150, 300, 420.5, false, List.of("/data/ä \"quoted\".winnow", "/data/b.winnow"));
 
     @TempDir
     private Path folder;
@@ -87,7 +88,7 @@ class PreferencesFileTest {
     @Test
     void whatIsGoodInADamagedFileIsKept() throws IOException {
         assertThat(read("{\"dark\":true,\"zoom\":\"big\",\"recent\":[1,null,\"/a.winnow\",\"\",\"bad\\u0000path\"]}"))
-                .isEqualTo(new Preferences(true, 100, 256, 350, true, List.of("/a.winnow")));
+                .isEqualTo(new Preferences(Theme.DARK, 100, 256, 350, true, List.of("/a.winnow")));
     }
 
     @ParameterizedTest

@@ -47,18 +47,32 @@ class CommandRegistryTest {
     }
 
     @Test
-    void usersGiveCommandsTheirOwnKeys() {
-        CommandRegistry registry = new CommandRegistry(List.of(accept, palette))
-                .withKeys(Map.of("review.accept", List.of("Y", "Enter"), "gone.command", List.of("Q")));
+    void usersGiveCommandsTheirOwnKeysAndGetTheUsualOnesBack() {
+        CommandRegistry registry = new CommandRegistry(List.of(accept, palette));
+        registry.assign(Map.of("review.accept", List.of(Keys.parse("Y"), Keys.parse("Enter")), "gone", List.of()));
         assertThat(registry.get("review.accept").keys()).extracting(Keys::text).containsExactly("Y", "Enter");
-        assertThat(registry.get("window.palette")).isEqualTo(palette);
+        assertThat(accept.cap()).isEqualTo("Y");
+        assertThat(accept.state().isChanged()).isTrue();
+        assertThat(palette.state().isChanged()).isFalse();
+        registry.assign(Map.of());
+        assertThat(accept.keys()).isEqualTo(accept.state().usual());
     }
 
     @Test
-    void ownKeysThatClashAreRefused() {
-        CommandRegistry registry = new CommandRegistry(List.of(accept, palette));
-        assertThatThrownBy(() -> registry.withKeys(Map.of("review.accept", List.of("Ctrl+K"))))
-                .isInstanceOf(IllegalArgumentException.class);
+    void allCopiesOfACommandFollowItsKeys() {
+        SimpleBooleanProperty never = new SimpleBooleanProperty(false);
+        Command copy = accept.when(never).oncePerPress().in("table");
+        new CommandRegistry(List.of(accept)).assign(Map.of("review.accept", List.of(Keys.parse("Y"))));
+        assertThat(copy.cap()).isEqualTo("Y");
+    }
+
+    @Test
+    void whoeverAsksHearsThatACommandHasRun() {
+        List<String> ran = new ArrayList<>();
+        accept.state().onRan(ran::add);
+        accept.fire();
+        accept.when(new SimpleBooleanProperty(false)).fire();
+        assertThat(ran).containsExactly("review.accept");
     }
 
     @Test

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -21,6 +27,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.winnow.desktop.ScreenTest;
 import org.winnow.desktop.fx.Fx;
 import org.winnow.desktop.fx.HandDelay;
@@ -253,5 +261,38 @@ class KeyDispatcherTest {
                 text.isEmpty() ? List.of() : List.of(new InputMethodTextRun(text, InputMethodHighlight.UNSELECTED_RAW));
         Fx.run(() -> Event.fireEvent(
                 list, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, "", text.length())));
+    }
+
+    static List<Supplier<Control>> writing() {
+        return List.of(
+                TextField::new, TextArea::new, PasswordField::new, KeyDispatcherTest::box, KeyDispatcherTest::spinner);
+    }
+
+    private static Control box() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setEditable(true);
+        return box;
+    }
+
+    private static Control spinner() {
+        Spinner<Integer> spinner = new Spinner<>(0, 9, 1);
+        spinner.setEditable(true);
+        return spinner;
+    }
+
+    @ParameterizedTest
+    @MethodSource("writing")
+    void noLetterDigitOrNamedKeyActsWhereverSomebodyWrites(Supplier<Control> control) {
+        Fx.run(() -> {
+            Control made = control.get();
+            ((VBox) list.getScene().getRoot()).getChildren().add(made);
+            made.requestFocus();
+        });
+        type(KeyCode.A, "a");
+        type(KeyCode.DIGIT1, "1");
+        type(KeyCode.E, "E", Held.SHIFT);
+        type(KeyCode.SPACE, " ");
+        type(KeyCode.LEFT, "");
+        assertThat(done).isEmpty();
     }
 }
