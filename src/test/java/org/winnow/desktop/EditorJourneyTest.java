@@ -101,7 +101,7 @@ class EditorJourneyTest {
             window.waitForWords("Write an example");
             window.type("How long do refunds take?");
             window.waitForWords("The same question is there already.");
-            window.waitForWords("5 of at most 2,048 tokens");
+            window.waitForWords("6 of at most 2,048 tokens");
             window.click("write-alike-rag");
             window.waitForWords("Compare with");
             window.press(KeyCode.ESCAPE);

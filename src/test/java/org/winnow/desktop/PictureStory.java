@@ -160,12 +160,12 @@ final class PictureStory {
         window.picture(folder.resolve("export.png"));
         window.run("export.close");
         window.run("project.write");
-        write("#write-instruction", "My phone fell into the sea in Norway. Can I have it repaired there?");
+        write("#write-instruction", "Can I take a 10 kg rucksack into the cabin on a Classic ticket?");
         write(
                 "#write-response",
-                "I am sorry to hear that. Switch it off and do not charge it. A partner in Norway can look at it; bring"
-                        + " the phone and your proof of purchase. Shall I find the nearest one?");
-        write("#write-tags", "care-plan/claim, tone/warm");
+                "On a Classic ticket the cabin bag may weigh up to 9 kg, so your rucksack is 1 kg too heavy. Take some"
+                        + " of it out.");
+        write("#write-tags", "baggage/cabin");
         window.picture(folder.resolve("write.png"));
         window.run("write.close");
     }

@@ -36,12 +36,15 @@ public final class MarkedLine extends Region {
         getChildren().setAll(behind, label);
     }
 
-    /** Shows a text; the marks lie within it. */
+    /** Shows a text, with the names of characters that cannot be seen; the marks lie within the text as it is. */
     public void show(String text, List<Span> stretches) {
-        label.setText(text);
+        Revealed revealed = Revealed.of(text);
+        label.setText(revealed.shown());
         Direction.of(text).alignCell(label);
         Script.apply(label, text);
-        marks = List.copyOf(stretches);
+        marks = stretches.stream()
+                .map(mark -> new Span(revealed.at(mark.start()), revealed.at(mark.end())))
+                .toList();
         requestLayout();
     }
 
