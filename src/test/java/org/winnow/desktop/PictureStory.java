@@ -39,6 +39,25 @@ final class PictureStory {
         sizes(folder);
         window.run("project.close");
         window.picture(folder.resolve("start.png"));
+        practise(folder);
+    }
+
+    private void practise(Path folder) {
+        window.practise();
+        for (String right : List.of("accept", "skip", "next-sentence")) {
+            window.run("review." + right);
+        }
+        both(folder, "practice");
+        window.set(shell -> shell.zoom().set(200));
+        window.picture(folder.resolve("practice-200.png"));
+        window.set(shell -> shell.zoom().set(100));
+        window.run("look.contrast");
+        window.picture(folder.resolve("practice-contrast.png"));
+        window.run("look.contrast");
+        window.run("window.rebind");
+        window.picture(folder.resolve("own-keys.png"));
+        window.run("keys.close");
+        window.run("project.close");
     }
 
     private void decide() {

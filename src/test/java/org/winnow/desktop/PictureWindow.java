@@ -71,6 +71,13 @@ final class PictureWindow implements AutoCloseable {
         settle();
     }
 
+    /** Opens the practice deck at its beginning. */
+    void practise() {
+        Fx.run(workbench::practise);
+        until("the deck is there", () -> shell().viewId().get().equals("review"));
+        settle();
+    }
+
     private ShellModel shell() {
         return workbench.shell();
     }

@@ -60,6 +60,7 @@ public final class ShellView {
         frame.setCenter(panels);
         frame.setBottom(new StatusBar(model, jobs));
         layers.getChildren().addAll(frame, toast(), paletteSheet(), helpSheet());
+        model.letters().subscribe(on -> Styles.toggle(layers, "letters-off", !on));
         model.viewId().subscribe(this::showView);
         model.focus().subscribe(this::focusRegion);
     }

@@ -220,4 +220,11 @@ class ControlsTest {
         });
         assertThat(done).containsExactly("1,1=0", "1,0=3");
     }
+
+    @ParameterizedTest
+    @CsvSource({"A, true", "?, true", "1, true", "Shift E, true", "⌫, false", "→, false", "Ctrl K, false", "F2, false"})
+    void aHintKnowsWhetherItsKeyCanBeSwitchedOff(String cap, boolean letter) {
+        assertThat(Fx.call(() -> new KeyHint(cap).getStyleClass().contains("letter")))
+                .isEqualTo(letter);
+    }
 }

@@ -313,6 +313,26 @@ class ShellViewTest {
                                 .map(item -> item.getText() + " "
                                         + ((Menu) item).getItems().size())
                                 .toList()))
-                .containsExactly("Project 1", "View 4", "Window 6", "Look 5");
+                .containsExactly("Project 1", "View 4", "Window 6", "Look 6");
+    }
+
+    @Test
+    void aKeyThatIsSwitchedOffIsNotPromised() {
+        Fx.run(() -> model.letters().set(false));
+        assertThat(stage.getScene().getRoot().lookup(".letters-off")).isNotNull();
+        Fx.run(() -> model.letters().set(true));
+        assertThat(stage.getScene().getRoot().lookup(".letters-off")).isNull();
+    }
+
+    @Test
+    void highContrastGoesOnAndOff() {
+        Command contrast = ShellCommands.of(model, List.of()).stream()
+                .filter(command -> command.id().equals("look.contrast"))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(contrast::fire);
+        assertThat(stage.getScene().getStylesheets().get(0)).endsWith("palette-contrast.css");
+        Fx.run(contrast::fire);
+        assertThat(stage.getScene().getStylesheets().get(0)).endsWith("palette-light.css");
     }
 }
