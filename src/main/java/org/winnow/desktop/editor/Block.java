@@ -46,12 +46,23 @@ public record Block(Kind kind, int index, String name, String draft, String text
     }
 
     /** The parts that are shown as JSON, in order; their number is the index of the block. */
-    static final List<Field> JSON_PARTS =
-            List.of(Field.MESSAGES, Field.PASSAGES, Field.CITATIONS, Field.FEEDBACK, Field.TOOLS, Field.EXTRA);
+    static final List<Field> JSON_PARTS = List.of(
+            Field.MESSAGES,
+            Field.ALTERNATIVES,
+            Field.PASSAGES,
+            Field.CITATIONS,
+            Field.FEEDBACK,
+            Field.TOOLS,
+            Field.EXTRA);
 
     /** True for a text that is JSON. */
     public boolean isJson() {
         return kind == Kind.JSON;
+    }
+
+    /** True for the first system message, which many examples may share. */
+    boolean isSystem() {
+        return draft.equals("system");
     }
 
     /** The part that a block of JSON shows. */

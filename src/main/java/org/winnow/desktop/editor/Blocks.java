@@ -83,6 +83,7 @@ final class Blocks {
     private static String title(Field part) {
         return switch (part) {
             case MESSAGES -> "Turns, with calls of tools and images";
+            case ALTERNATIVES -> "Other answers, with all their turns";
             case PASSAGES -> "Passages, with titles and scores";
             case CITATIONS -> "Citations";
             case FEEDBACK -> "Feedback";
@@ -127,6 +128,10 @@ final class Blocks {
             case ALTERNATIVE -> {
                 List<Alternative> all = new ArrayList<>(content.alternatives());
                 Alternative old = all.get(block.index());
+                if (old.messages().size() > 1) {
+                    throw new IllegalArgumentException(
+                            "This answer has several turns. Write it as JSON, at the end of this page.");
+                }
                 Message first = old.messages().isEmpty()
                         ? Message.of(Role.ASSISTANT, text)
                         : old.messages().get(0).withText(text);

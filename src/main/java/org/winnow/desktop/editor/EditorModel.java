@@ -122,7 +122,6 @@ public final class EditorModel {
         List<Block> cut = next == null ? List.of() : Blocks.of(next);
         example.set(next);
         blocks.set(cut);
-        shared.onText(next == null ? "" : next.content().system());
         choose(Math.min(chosen.get(), cut.size() - 1));
     }
 
@@ -136,6 +135,7 @@ public final class EditorModel {
         Block.Kind kind = block().map(Block::kind).orElse(null);
         onTurn.set(kind == Block.Kind.TURN);
         onAlternative.set(kind == Block.Kind.ALTERNATIVE);
+        shared.onText(block().filter(Block::isSystem).map(Block::text).orElse(""));
     }
 
     /** Goes on to the next block, or back. */
@@ -161,9 +161,7 @@ public final class EditorModel {
         if (now == null) {
             return Optional.empty();
         }
-        if (block.draft().equals("system")
-                && shared.everywhere().get()
-                && !block.text().isEmpty()) {
+        if (block.isSystem() && shared.everywhere().get() && !block.text().isEmpty()) {
             onSharedText(now, block, text);
             return Optional.empty();
         }

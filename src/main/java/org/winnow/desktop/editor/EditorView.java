@@ -277,9 +277,7 @@ public final class EditorView implements View {
         int count = model.shared().count().get();
         everywhere.setText("Change it in all " + Numbers.count(count) + " examples that have this system text");
         chosen().ifPresent(node -> {
-            boolean system = model.block()
-                    .filter(block -> block.draft().equals("system"))
-                    .isPresent();
+            boolean system = model.block().filter(Block::isSystem).isPresent();
             if (system && count > 1) {
                 node.below(everywhere);
             }

@@ -19,6 +19,7 @@ import org.winnow.desktop.session.DraftsModel;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.HeldRunner;
 import org.winnow.desktop.session.SmallProject;
+import org.winnow.edit.SetPart;
 import org.winnow.job.DirectJobRunner;
 import org.winnow.model.Alternative;
 import org.winnow.model.Content;
@@ -30,6 +31,7 @@ import org.winnow.model.RawJson;
 import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.model.Role;
+import org.winnow.store.Field;
 import org.winnow.store.StoreException;
 
 class EditorModelTest {
@@ -91,6 +93,7 @@ class EditorModelTest {
                         "Passage 1/passage-0",
                         "Note/note",
                         "Turns, with calls of tools and images/part-messages",
+                        "Other answers, with all their turns/part-alternatives",
                         "Passages, with titles and scores/part-passages",
                         "Citations/part-citations",
                         "Feedback/part-feedback",
@@ -168,7 +171,7 @@ class EditorModelTest {
 
     @Test
     void jsonThatAPartCannotHoldIsRefusedInASentenceAndNothingChanges() throws StoreException {
-        Block extra = model.blocks().get().get(13);
+        Block extra = model.blocks().get().get(14);
         assertThat(extra.text()).isEqualTo("{\n  \"trace\": 1.10\n}");
 
         assertThat(model.onText(extra, "{\"trace\":").orElseThrow()).startsWith("Not valid JSON");
@@ -178,8 +181,25 @@ class EditorModelTest {
     }
 
     @Test
+    void anAnswerOfSeveralTurnsIsWrittenAsJsonAlone() throws StoreException {
+        model.perform(SetPart.of(
+                Field.ALTERNATIVES,
+                CHAT.withAlternatives(List.of(new Alternative(
+                        Alternative.Kind.CANDIDATE, CHAT.messages().subList(1, 3))))));
+        Block answer = model.blocks().get().get(5);
+        assertThat(answer.remark()).isEqualTo("2 turns");
+
+        assertThat(model.onText(answer, "One"))
+                .contains("This answer has several turns. Write it as JSON, at the end of this page.");
+        assertThat(project.example(chat).content().alternatives().get(0).messages())
+                .hasSize(2);
+    }
+
+    @Test
     void aSharedSystemTextIsChangedForAllInOneStep() throws StoreException {
         model.shared().onWatch(true);
+        assertThat(model.shared().count().get()).isEqualTo(0);
+        model.onChoose(0);
         assertThat(model.shared().count().get()).isEqualTo(2);
         model.shared().everywhere().set(true);
 
