@@ -26,6 +26,7 @@ import org.winnow.desktop.problems.ProblemsView;
 import org.winnow.desktop.review.DigitsModel;
 import org.winnow.desktop.review.ExampleCard;
 import org.winnow.desktop.review.GroundingModel;
+import org.winnow.desktop.review.MarksModel;
 import org.winnow.desktop.review.ReviewCommands;
 import org.winnow.desktop.review.ReviewDesk;
 import org.winnow.desktop.review.ReviewModel;
@@ -77,7 +78,11 @@ final class Desk {
         review = new ReviewModel(
                 session.set(), session.current(), session.editing(), session.store(), session.quick(), session.clock());
         digits = new DigitsModel(review, session.store(), session.quick(), new FxDelay());
-        reviewing = new ReviewDesk(review, digits, new GroundingModel(review, analysis.grounder(), session.quick()));
+        reviewing = new ReviewDesk(
+                review,
+                digits,
+                new GroundingModel(review, analysis.grounder(), session.quick()),
+                new MarksModel(review));
         card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(
@@ -191,6 +196,15 @@ final class Desk {
         commands.addAll(tableCommands);
         commands.addAll(reviewCommands);
         commands.addAll(duplicatesCommands);
+        commands.add(Command.of("review.edit-pass", "Go through what needs an edit", "Review", () -> {
+            review.onEditPass();
+            navigation.to("review");
+        }));
+        commands.add(
+                Command.of("review.write-next", "Write better answers to what was received worst", "Review", () -> {
+                    review.onWriteNext();
+                    navigation.to("review");
+                }));
         commands.add(Command.of("problems.check", "Run all checks", "Problems", analysis::onCheck));
         return commands;
     }

@@ -43,7 +43,8 @@ public sealed interface Edit
                     Edit.UseAlternative,
                     MarkEdit,
                     SetPart,
-                    ReplaceSystem {
+                    ReplaceSystem,
+                    UseCorrection {
         /** The fields that it reads and may change. */
         default List<Field> fields() {
             return Kind.of(this).fields();

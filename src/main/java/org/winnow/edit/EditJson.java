@@ -36,6 +36,7 @@ import org.winnow.text.JsonException;
  * {"edit":"replace-system","from":"...","to":"...","where":...}              in all that have exactly this system text
  * {"edit":"split-chat","together":true,"delete":false,"where":...}           "at":[3] splits before these messages only
  * {"edit":"counter-example","refusal":"...","where":...}                     "without":[0]: the passages to take away
+ * {"edit":"use-correction","where":...}                                       what an agent wrote in place of the response
  * {"edit":"delete","where":...}   {"edit":"restore","where":{"query":"is:deleted"}}
  * {"edit":"assign-splits","splits":{"train":["a1"],"test":["a2"]}}           names its own examples: no where
  * {"edit":"keep-one","keep":"a1","reject":["a2"],"reason":"duplicate"}        the same

@@ -80,6 +80,7 @@ final class EditReader {
             case "replace-system" -> new ReplaceSystem(in.text("from"), in.text("to"));
             case "split-chat" -> new SplitChat(indexes("at"), in.flag("together"), in.flag("delete"));
             case "counter-example" -> new CounterExample(in.text("refusal"), indexes("without"));
+            case "use-correction" -> new UseCorrection();
             case "delete" -> new Edit.Delete();
             case "restore" -> new Edit.Restore();
             case "assign-splits" -> new Edit.SplitAssignment(splits());

@@ -72,7 +72,7 @@ final class EditWriter {
             case "keep-one" -> keepOne((Edit.KeepOne) edit);
             case "add" -> example((Edit.Add) edit);
             default -> {
-                // Delete and restore have no components.
+                // Delete, restore and use-correction have no components.
             }
         }
     }

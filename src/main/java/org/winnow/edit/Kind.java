@@ -28,6 +28,7 @@ enum Kind {
     REPLACE_SYSTEM("replace-system", ReplaceSystem.class),
     SPLIT_CHAT("split-chat", SplitChat.class),
     COUNTER_EXAMPLE("counter-example", CounterExample.class),
+    USE_CORRECTION("use-correction", UseCorrection.class),
     DELETE("delete", Edit.Delete.class),
     RESTORE("restore", Edit.Restore.class),
     ASSIGN_SPLITS("assign-splits", Edit.SplitAssignment.class),
@@ -60,6 +61,7 @@ enum Kind {
             case JUDGE_PASSAGE -> List.of(Field.JUDGEMENTS, Field.PASSAGES);
             case SET_SPLIT, ASSIGN_SPLITS -> List.of(Field.SPLIT);
             case SET_TEXT, SET_MESSAGES, REPLACE_TEXT -> List.of(Field.MESSAGES, Field.CITATIONS);
+            case USE_CORRECTION -> List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS, Field.FEEDBACK);
             case USE_ALTERNATIVE -> List.of(Field.MESSAGES, Field.ALTERNATIVES, Field.CITATIONS);
             case SET_PART -> List.of(); // each has its own
             case REPLACE_SYSTEM -> List.of(Field.MESSAGES);

@@ -34,6 +34,7 @@ class EditJsonTest {
 
     static Stream<Arguments> marks() {
         return Stream.of(
+                spelling(new UseCorrection(), "{'edit':'use-correction'}"),
                 spelling(new MarkEdit.Rate(4), "{'edit':'rate','rating':4}"),
                 spelling(new MarkEdit.Rate(null), "{'edit':'rate'}"),
                 spelling(new MarkEdit.Flag(true), "{'edit':'flag','flagged':true}"),

@@ -85,8 +85,11 @@ final class Cells {
     }
 
     static TableCell<Row, Row> tokens() {
-        Cell cell =
-                new Cell("cell-number", (it, row) -> it.setText(row.key() == 0 ? "" : Numbers.tokens(row.tokens())));
+        return number(row -> row.key() == 0 ? "" : Numbers.tokens(row.tokens()));
+    }
+
+    static TableCell<Row, Row> number(Function<Row, String> text) {
+        Cell cell = new Cell("cell-number", (it, row) -> it.setText(text.apply(row)));
         cell.setAlignment(Pos.CENTER_RIGHT);
         return cell;
     }

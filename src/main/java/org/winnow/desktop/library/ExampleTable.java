@@ -1,6 +1,5 @@
 package org.winnow.desktop.library;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -13,8 +12,6 @@ import org.winnow.desktop.kit.LongTable;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.query.Query;
-import org.winnow.store.Dimension;
-import org.winnow.store.Measure;
 import org.winnow.store.Order;
 
 /**
@@ -23,7 +20,6 @@ import org.winnow.store.Order;
  */
 final class ExampleTable {
     private static final double ROW = 32;
-    private static final double TEXT = 120;
 
     private final TableModel model;
     private final TableView<Row> table = Styles.with(new TableView<>(), "example-table");
@@ -34,32 +30,10 @@ final class ExampleTable {
 
     ExampleTable(TableModel model, FacetsModel facets, Runnable open) {
         this.model = model;
-        HeaderPictures pictures = new HeaderPictures(facets);
-        TableColumn<Row, Row> status = Cells.column("Status", 116, pictures.status(), Cells::status);
-        TableColumn<Row, Row> instruction = Cells.column(
-                "Instruction", 216, pictures.instruction(), () -> Cells.line(Row::instruction, "cell-main"));
-        TableColumn<Row, Row> response =
-                Cells.column("Response", 216, pictures.response(), () -> Cells.line(Row::response, "cell-second"));
-        TableColumn<Row, Row> tag = Cells.column("Tag", 124, pictures.tag(), Cells::tags);
-        TableColumn<Row, Row> tokens = Cells.column("Tokens", 84, pictures.tokens(), Cells::tokens);
-        TableColumn<Row, Row> findings = Cells.column("Findings", 112, pictures.findings(), Cells::findings);
-        TableColumn<Row, Row> language = Cells.column("Language", 96, null, Cells::language);
-        TableColumn<Row, Row> source = Cells.column("Source", 150, null, () -> Cells.text(Row::source, "cell-second"));
-        orders = Map.of(
-                status, new Order.ByDimension(Dimension.STATUS, false),
-                tag, new Order.ByDimension(Dimension.TAG, false),
-                findings, new Order.ByDimension(Dimension.SEVERITY, false),
-                instruction, new Order.ByMeasure(Measure.INSTRUCTION_TOKENS, false),
-                response, new Order.ByMeasure(Measure.RESPONSE_TOKENS, false),
-                tokens, new Order.ByMeasure(Measure.TOKENS, false),
-                language, new Order.ByDimension(Dimension.LANGUAGE, false),
-                source, new Order.ByDimension(Dimension.SOURCE, false));
-        table.getColumns().setAll(List.of(status, instruction, response, tag, tokens, findings, language, source));
-        language.setVisible(false);
-        source.setVisible(false);
-        List.of(status, tokens, findings).forEach(column -> column.setMinWidth(column.getPrefWidth()));
-        List.of(instruction, response).forEach(column -> column.setMinWidth(TEXT));
-        new ColumnRoom(List.of(tag, tokens, findings)).follow(table);
+        Headings headings = new Headings(new HeaderPictures(facets));
+        orders = headings.orders();
+        table.getColumns().setAll(orders.keySet());
+        new ColumnRoom(headings.narrow()).follow(table);
         build(open);
         model.order().subscribe(this::showOrder);
     }

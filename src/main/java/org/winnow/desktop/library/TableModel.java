@@ -29,7 +29,6 @@ import org.winnow.query.Selection;
 import org.winnow.store.Columns;
 import org.winnow.store.Dimension;
 import org.winnow.store.Examples.Keyed;
-import org.winnow.store.Measure;
 import org.winnow.store.Order;
 import org.winnow.store.Store;
 
@@ -221,12 +220,7 @@ public final class TableModel {
                     : warn.contains(key) ? Severity.WARN : info.contains(key) ? Severity.INFO : null;
             int language = columns.code(Dimension.LANGUAGE, key);
             lines.add(Row.of(
-                    key,
-                    keyed.example(),
-                    highlights,
-                    columns.number(Measure.TOKENS, key),
-                    language < 0 ? "" : languages.get(language),
-                    worst));
+                    key, keyed.example(), highlights, columns, language < 0 ? "" : languages.get(language), worst));
         }
         return lines;
     }

@@ -22,11 +22,13 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
+import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
+import org.winnow.edit.UseCorrection;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Finding;
@@ -292,6 +294,12 @@ public final class ExampleCard {
             fixes.apply(example.example(), finding).ifPresent(edit -> banner.action("Fix", () -> change(edit)));
             banners.add(banner);
         }
+        UseCorrection.of(example.example().content())
+                .ifPresent(text -> banners.add(new Banner(
+                                Tone.ACCENT,
+                                "A better answer was left as feedback: \u201c" + Line.start(text) + "\u201d")
+                        .named("review-correction")
+                        .action("Use it", () -> change(new UseCorrection()))));
         findings.getChildren().setAll(banners);
     }
 

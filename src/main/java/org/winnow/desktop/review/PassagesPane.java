@@ -2,7 +2,6 @@ package org.winnow.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.FxThread;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.Card;
+import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Pressable;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
@@ -24,6 +24,7 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.edit.Edit;
 import org.winnow.model.Alternative;
 import org.winnow.model.Feedback;
 import org.winnow.model.Retrieved;
@@ -36,9 +37,9 @@ import org.winnow.store.FullText;
 final class PassagesPane {
     private final ReviewModel model;
     private final GroundingModel grounding;
-    private final List<SpanText> texts = new ArrayList<>();
-    private final List<Card> cards = new ArrayList<>();
-    private final List<@Nullable List<SpanText.Mark>> marked = new ArrayList<>();
+    private final MarksModel marks;
+    private final List<PassageCard> cards = new ArrayList<>();
+    private final VBox signals = Styles.with(new VBox(), "signals");
     private final SectionHeading heading = new SectionHeading("Passages", "none");
     private @Nullable Shown lit;
     private final VBox lines = Styles.with(new VBox(), "passages");
@@ -46,9 +47,10 @@ final class PassagesPane {
     private final ScrollPane root = Styles.with(new ScrollPane(new VBox(lines, decisions)), "passages-scroll");
     private final Subscriptions subscriptions = new Subscriptions();
 
-    PassagesPane(ReviewModel model, GroundingModel grounding) {
-        this.model = model;
-        this.grounding = grounding;
+    PassagesPane(ReviewDesk desk) {
+        this.model = desk.review();
+        this.grounding = desk.grounding();
+        this.marks = desk.marks();
         root.setId("review-passages");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -61,6 +63,7 @@ final class PassagesPane {
     void shown() {
         subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights());
         subscriptions.onAny(this::light, grounding.grounding(), grounding.chosen());
+        subscriptions.onAny(this::judge, marks.marks(), marks.passage());
         subscriptions.onAny(this::showDecisions, model.decisions());
     }
 
@@ -71,17 +74,29 @@ final class PassagesPane {
     private void show(@Nullable Shown shown) {
         List<Node> nodes = new ArrayList<>();
         lit = shown;
-        texts.clear();
         cards.clear();
-        marked.clear();
         if (shown != null) {
             passages(nodes, shown.example().passages());
-            alternatives(nodes, shown.example().content().alternatives());
+            alternatives(nodes, shown);
+            nodes.add(signals);
             feedback(nodes, shown.example().content().feedback());
         }
         lines.getChildren().setAll(nodes);
         root.setVvalue(0);
         light();
+        judge();
+    }
+
+    /** Shows what is said of the passages, and which one is judged next. */
+    private void judge() {
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).judge(marks.marks().get().judgement(i).orElse(null));
+            boolean chosen = marks.passage().get() == i;
+            cards.get(i).choose(chosen);
+            if (chosen) {
+                FxThread.later(new Reveal(root, cards.get(i).card()));
+            }
+        }
     }
 
     /** Marks the place that the chosen sentence stands on, brings it into sight, and dims what the response has no use for. */
@@ -93,63 +108,54 @@ final class PassagesPane {
         Grounding compared = grounding.of(shown);
         Sentence sentence = grounding.sentence(compared);
         int used = 0;
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < cards.size(); i++) {
             light(i, sentence);
             boolean unused = compared != null && !compared.isUsed(i);
-            Styles.toggle(cards.get(i), "unused", unused);
+            Styles.toggle(cards.get(i).card(), "unused", unused);
             used += unused ? 0 : 1;
         }
-        if (!texts.isEmpty()) {
-            heading.setNote(texts.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
+        signals.getChildren().setAll(Signals.of(shown.example().content(), compared));
+        if (!cards.isEmpty()) {
+            heading.setNote(cards.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
         }
     }
 
     private void light(int passage, @Nullable Sentence sentence) {
         Support support = sentence == null ? null : sentence.support();
-        List<SpanText.Mark> marks = new ArrayList<>();
+        PassageCard card = cards.get(passage);
+        List<SpanText.Mark> lights = new ArrayList<>();
         Tone tone = Tone.NEUTRAL;
         if (sentence != null && support != null && support.passage() == passage) {
             tone = Lens.tone(sentence.verdict());
-            marks.add(new SpanText.Mark(support.span().start(), support.span().end(), tone, Look.FILL));
-            FxThread.later(new Reveal(root, cards.get(passage)));
+            lights.add(new SpanText.Mark(support.span().start(), support.span().end(), tone, Look.FILL));
+            FxThread.later(new Reveal(root, card.card()));
         }
-        SpanText text = texts.get(passage);
-        String words = words(passage);
-        marks.addAll(HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, words));
-        if (!marks.equals(marked.set(passage, marks))) {
-            text.show(words, marks); // laid out anew, so only where something changes
-        }
-        cards.get(passage).mark(tone);
-    }
-
-    private String words(int passage) {
-        return lit == null
-                ? ""
-                : lit.example().passages().get(passage).passage().text();
+        lights.addAll(HitMarks.of(model.highlights().get(), FullText.Where.PASSAGES, card.words()));
+        card.show(lights);
+        card.card().mark(tone);
     }
 
     private void passages(List<Node> nodes, List<Retrieved> passages) {
         nodes.add(heading);
         heading.setNote(passages.isEmpty() ? "none" : passages.size() + " retrieved");
-        int rank = 1;
-        for (Retrieved retrieved : passages) {
-            String label = retrieved.passage().label();
-            Label title = Styles.with(new Label(rank++ + "  " + (label == null ? "passage" : label)), "passage-title");
-            Double score = retrieved.score();
-            SpanText text = Styles.with(new SpanText(), "passage-text");
-            Card card = new Card(
-                    Card.head(title, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)), text);
-            texts.add(text);
-            marked.add(null);
-            cards.add(Styles.with(card, "passage"));
-            nodes.add(card);
+        for (int i = 0; i < passages.size(); i++) {
+            int index = i;
+            PassageCard card = new PassageCard(
+                    i + 1, passages.get(i), () -> marks.onChoose(index), judgement -> marks.onJudge(index, judgement));
+            cards.add(card);
+            nodes.add(card.card());
         }
     }
 
-    private static void alternatives(List<Node> nodes, List<Alternative> alternatives) {
-        for (Alternative alternative : alternatives) {
+    private void alternatives(List<Node> nodes, Shown shown) {
+        List<Alternative> alternatives = shown.example().content().alternatives();
+        for (int i = 0; i < alternatives.size(); i++) {
+            Alternative alternative = alternatives.get(i);
+            Edit use = new Edit.UseAlternative(i);
+            Chip chip = new Chip("Use this answer").onPress(() -> model.onEdit(shown.key(), use));
             nodes.add(new SectionHeading("Other answer", alternative.kind().word()));
-            nodes.add(Styles.with(new Card(Styles.with(new SpanText(alternative.text()), "passage-text")), "passage"));
+            nodes.add(Styles.with(
+                    new Card(Styles.with(new SpanText(alternative.text()), "passage-text"), chip), "passage"));
         }
     }
 
@@ -167,13 +173,19 @@ final class PassagesPane {
 
     private static String words(Feedback feedback) {
         String text = feedback.text();
+        return word(feedback) + (text == null || text.isBlank() ? "" : ": " + text);
+    }
+
+    private static String word(Feedback feedback) {
+        if (feedback.kind() == Feedback.Kind.CORRECTION) {
+            return "Correction";
+        }
         return switch (feedback.polarity()) {
-                    case UP -> "Thumb up";
-                    case DOWN -> "Thumb down";
-                    case NEUTRAL -> "Undecided";
-                    case UNKNOWN -> feedback.kind() == Feedback.Kind.CORRECTION ? "Correction" : "Comment";
-                }
-                + (text == null || text.isBlank() ? "" : ": " + text);
+            case UP -> "Thumb up";
+            case DOWN -> "Thumb down";
+            case NEUTRAL -> "Undecided";
+            case UNKNOWN -> "Comment";
+        };
     }
 
     private void showDecisions() {

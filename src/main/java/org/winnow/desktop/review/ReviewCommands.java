@@ -2,7 +2,10 @@ package org.winnow.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.winnow.desktop.shell.Command;
+import org.winnow.model.Judgement;
 import org.winnow.model.Status;
 
 /** What can be done in the review, one key each. */
@@ -51,6 +54,7 @@ public final class ReviewCommands {
                 .when(model.hasExample())
                 .oncePerPress());
         all.addAll(sentences(desk.grounding()));
+        all.addAll(marks(model, desk.marks()));
         all.addAll(digits(model, desk.digits(), lists));
         return all;
     }
@@ -79,6 +83,32 @@ public final class ReviewCommands {
                 here("review.previous-sentence", "Look at the sentence before", () -> grounding.onMove(-1))
                         .keys("Left")
                         .when(grounding.grounding().isNotNull()));
+    }
+
+    private static List<Command> marks(ReviewModel model, MarksModel marks) {
+        List<Command> all = new ArrayList<>();
+        all.add(mark("review.flag", "Flag to come back to, or take the flag away", model, marks::onFlag)
+                .keys("F")
+                .oncePerPress());
+        all.add(mark("review.rate-up", "Rate one star better", model, () -> marks.onRateBy(1))
+                .keys("]"));
+        all.add(mark("review.rate-down", "Rate one star worse", model, () -> marks.onRateBy(-1))
+                .keys("["));
+        all.add(mark("review.next-passage", "Judge the next passage", model, () -> marks.onPassage(1))
+                .keys("P"));
+        all.add(mark("review.previous-passage", "Judge the passage before", model, () -> marks.onPassage(-1))
+                .keys("Shift+P"));
+        for (Judgement judgement : Judgement.values()) {
+            String title = "Passage: " + PassageCard.words(judgement).toLowerCase(Locale.ROOT);
+            all.add(mark("review.passage-" + judgement.word(), title, model, () -> marks.onJudge(judgement))
+                    .keys(Objects.requireNonNull(PassageCard.KEYS.get(judgement)))
+                    .oncePerPress());
+        }
+        return all;
+    }
+
+    private static Command mark(String id, String title, ReviewModel model, Runnable run) {
+        return here(id, title, run).when(model.hasExample());
     }
 
     private static List<Command> digits(ReviewModel model, DigitsModel digits, Lists lists) {

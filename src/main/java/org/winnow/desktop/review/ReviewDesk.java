@@ -6,5 +6,6 @@ package org.winnow.desktop.review;
  * @param review the queue, the example and the decisions
  * @param digits what the digits choose
  * @param grounding how far the response is true to its passages
+ * @param marks rating, flag and judgements of passages
  */
-public record ReviewDesk(ReviewModel review, DigitsModel digits, GroundingModel grounding) {}
+public record ReviewDesk(ReviewModel review, DigitsModel digits, GroundingModel grounding, MarksModel marks) {}

@@ -28,7 +28,11 @@ import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Status;
 import org.winnow.query.Highlights;
+import org.winnow.query.Query;
 import org.winnow.query.Selection;
+import org.winnow.query.Term;
+import org.winnow.store.Dimension;
+import org.winnow.store.Measure;
 import org.winnow.store.Order;
 import org.winnow.store.Store;
 
@@ -177,6 +181,26 @@ public final class ReviewModel {
     /** What makes a list another one for the user: what was asked for, and in which order. */
     private static String list(Matches matches) {
         return matches.query().text() + "\n" + matches.order().text();
+    }
+
+    /** True if there are examples that wait for an edit. */
+    boolean hasEdits() {
+        return !store.columns()
+                .having(Dimension.STATUS, Status.NEEDS_EDIT.word())
+                .isEmpty();
+    }
+
+    /** The second pass: what the first one marked as needing an edit, within the rest of the query. */
+    public void onEditPass() {
+        set.onQuery(
+                set.parsed().without(Dimension.STATUS).and(Term.Values.of(Dimension.STATUS, Status.NEEDS_EDIT.word())));
+    }
+
+    /** Questions whose answers were received badly, the worst first: what to write next. */
+    public void onWriteNext() {
+        set.onQuery(Query.of(Term.Values.of(Dimension.OUTCOME, "rewrite"))
+                .and(new Term.Not(Term.Values.of(Dimension.STATUS, Status.REJECTED.word()))));
+        set.order().set(new Order.ByMeasure(Measure.SUCCESS, false));
     }
 
     /** How the queue is sorted; setting it begins anew. */

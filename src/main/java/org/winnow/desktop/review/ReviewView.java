@@ -28,7 +28,6 @@ public final class ReviewView implements View {
     private final ExampleCard card;
     private final DigitsModel digits;
     private final PassagesPane passages;
-    private final EmptyState over;
     private final EmptyState nothing =
             new EmptyState("Nothing matches", "The conditions in the query bar leave no example to review.");
     private final BorderPane root = Styles.with(new BorderPane(), "review");
@@ -48,7 +47,7 @@ public final class ReviewView implements View {
         this.model = desk.review();
         this.digits = desk.digits();
         this.card = card;
-        this.passages = new PassagesPane(model, desk.grounding());
+        this.passages = new PassagesPane(desk);
         root.setId("review-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
@@ -56,14 +55,14 @@ public final class ReviewView implements View {
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = Styles.with(new HBox(place, origin, gap, new OrderChoice(model.order()).box()), "review-head");
+        HBox head = Styles.with(
+                new HBox(place, origin, gap, new MarksBar(desk.marks()).root(), new OrderChoice(model.order()).box()),
+                "review-head");
         origin.setMinWidth(0);
         scroll = Styles.with(new ScrollPane(new VBox(head, card.root())), "review-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        over = new EmptyState("Nothing left to review here", "Every example of this set has been looked at.")
-                .action("Begin again", "", model::onBegin);
         Command reasons = Objects.requireNonNull(commands.get("review.reasons"), "the command that edits reasons");
         root.setBottom(new VBox(new ReasonBar(digits, reasons::fire).root(), bar(commands)));
     }
@@ -126,7 +125,7 @@ public final class ReviewView implements View {
     private void showCentre() {
         Shown example = model.shown().get();
         if (example == null) {
-            root.setCenter(!model.over().get() ? null : model.isEmpty() ? nothing : over);
+            root.setCenter(!model.over().get() ? null : model.isEmpty() ? nothing : over());
             return;
         }
         if (root.getCenter() != scroll) {
@@ -136,6 +135,15 @@ public final class ReviewView implements View {
             scroll.setVvalue(0);
         }
         origin.setText(origin(example));
+    }
+
+    private EmptyState over() {
+        EmptyState over =
+                new EmptyState("Nothing left to review here", "Every example of this set has been looked at.");
+        if (model.hasEdits()) {
+            over.action("Go through what needs an edit", "", model::onEditPass);
+        }
+        return over.action("Begin again", "", model::onBegin);
     }
 
     private static String origin(Shown shown) {

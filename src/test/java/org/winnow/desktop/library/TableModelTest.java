@@ -70,7 +70,8 @@ class TableModelTest {
                         9,
                         "a.jsonl",
                         "en",
-                        Severity.BLOCK));
+                        Severity.BLOCK,
+                        Row.Scores.NONE));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.winnow.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.StatusDot;
+import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.library.FacetWords;
+import org.winnow.model.Content;
+import org.winnow.rag.Grounding;
+import org.winnow.rag.Success;
+import org.winnow.rag.SuccessScore;
+import org.winnow.store.Dimension;
+
+/** What speaks for and against an interaction, line by line, with what each line counts. */
+final class Signals {
+    private Signals() {}
+
+    /** Nothing where there is no signal. */
+    static List<Node> of(Content content, @Nullable Grounding grounding) {
+        Success success = SuccessScore.STANDARD.of(content, grounding);
+        List<Node> nodes = new ArrayList<>();
+        if (success.reasons().isEmpty()) {
+            return nodes;
+        }
+        String outcome = FacetWords.value(Dimension.OUTCOME, success.band().word());
+        nodes.add(new SectionHeading("How it went", outcome + " · " + points(success.points())));
+        for (Success.Reason reason : success.reasons()) {
+            Tone tone = reason.points() > 0 ? Tone.GOOD : reason.points() < 0 ? Tone.BAD : Tone.NEUTRAL;
+            StatusDot line = new StatusDot(tone, points(reason.points()) + "  " + reason.sentence());
+            line.setWrapText(true);
+            nodes.add(line);
+        }
+        return nodes;
+    }
+
+    private static String points(int points) {
+        return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+    }
+}
