@@ -15,7 +15,7 @@ import org.winnow.desktop.shell.View;
 
 /** The review with one hint above it. */
 public final class PracticeView implements View {
-    private static final double LEAST = 400;
+    private static final double LEAST = 320;
 
     private final View review;
     private final PracticeModel model;

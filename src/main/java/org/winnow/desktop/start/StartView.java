@@ -85,6 +85,7 @@ public final class StartView implements View {
         checklist = new Checklist(steps);
         FlowPane columns = Styles.with(new FlowPane(page, checklist), "start-columns");
         columns.setAlignment(Pos.CENTER);
+        columns.setMinWidth(0);
         page.prefWidthProperty()
                 .bind(columns.widthProperty().map(width -> Math.min(LEFT, width.doubleValue() - 2 * MARGIN - 2)));
         ScrollPane scroll = Styles.with(new ScrollPane(columns), "start-scroll");
