@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
             "counter-example, delete, restore, assign-splits, keep-one, add. For instance",
             "  {\"edit\":\"split-chat\",\"together\":true,\"delete\":false,\"where\":{\"query\":\"turns>=4\"}}",
             "makes standalone examples of chats, leaving questions that point back with the one before them, and",
-            "  {\"edit\":\"counter-example\",\"refusal\":\"I cannot say.\",\"where\":{\"query\":\"has:citations\"}}",
-            "examples that refuse, without the passages that were cited.",
+            "  {\"edit\":\"counter-example\",\"refusal\":\"I cannot say.\",\"where\":{\"query\":\"has:passages\"}}",
+            "examples that refuse, without the passages that were cited or, where none was, that the words came from.",
             "\"winnow history PROJECT --recipe\" prints those of a project. Examples that the project does not have",
             "are passed over and counted; the answer is then 1."
         })

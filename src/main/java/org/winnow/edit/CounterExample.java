@@ -11,6 +11,7 @@ import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Message;
 import org.winnow.model.Retrieved;
+import org.winnow.text.Words;
 
 /**
  * Makes of a RAG answer the example that teaches when not to answer: the same question without the passages that the answer
@@ -19,11 +20,14 @@ import org.winnow.model.Retrieved;
  * counter-example}. Nothing is made of an example without a response, or of whose passages none is taken away.
  *
  * @param refusal what the response shall say; {@code {question}} stands for the instruction
- * @param without the passages to take away, from 0; null for those that are cited
+ * @param without the passages to take away, from 0; null for those that are cited or, where none is, those that have at
+ *     least half of the different words of the response (the recall of K-precision, Adlakha et al., TACL 2024)
  */
 public record CounterExample(String refusal, @Nullable List<Integer> without) implements Deriving {
     /** The format of what was made so. */
     public static final String FORMAT = "counter-example";
+
+    private static final double USED = 0.5;
 
     /** Copies the list; refuses to refuse without words. */
     public CounterExample {
@@ -74,7 +78,7 @@ public record CounterExample(String refusal, @Nullable List<Integer> without) im
     private List<Retrieved> kept(Content content) {
         Set<Integer> gone = new HashSet<>(without == null ? List.of() : without);
         if (without == null) {
-            content.citations().stream().map(Citation::passage).forEach(gone::add);
+            gone.addAll(sources(content));
         }
         List<Retrieved> kept = new ArrayList<>();
         for (int i = 0; i < content.passages().size(); i++) {
@@ -83,5 +87,25 @@ public record CounterExample(String refusal, @Nullable List<Integer> without) im
             }
         }
         return kept;
+    }
+
+    private static Set<Integer> sources(Content content) {
+        Set<Integer> sources = new HashSet<>();
+        content.citations().stream().map(Citation::passage).forEach(sources::add);
+        Set<Long> said = words(content.response());
+        for (int i = 0; i < content.passages().size() && content.citations().isEmpty(); i++) {
+            Set<Long> shared = words(content.passages().get(i).passage().text());
+            shared.retainAll(said);
+            if (!said.isEmpty() && shared.size() >= USED * said.size()) {
+                sources.add(i);
+            }
+        }
+        return sources;
+    }
+
+    private static Set<Long> words(String text) {
+        Set<Long> words = new HashSet<>();
+        Words.visit(text, (start, end, hash) -> words.add(hash));
+        return words;
     }
 }

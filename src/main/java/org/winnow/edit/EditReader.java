@@ -76,7 +76,7 @@ final class EditReader {
             case "set-messages" -> new Edit.SetMessages(messages());
             case "replace-text" -> replaceText();
             case "use-alternative" -> useAlternative();
-            case "set-part" -> new SetPart(in.known("part", Words::part, SetPart.PARTS, Words::of), raw("value"));
+            case "set-part" -> setPart();
             case "replace-system" -> new ReplaceSystem(in.text("from"), in.text("to"));
             case "split-chat" -> new SplitChat(indexes("at"), in.flag("together"), in.flag("delete"));
             case "counter-example" -> new CounterExample(in.text("refusal"), indexes("without"));
@@ -104,6 +104,14 @@ final class EditReader {
                 ? new Edit.UseAlternative(in.index("index"))
                 : new Edit.UseAlternative(
                         in.index("index"), in.known("old", Words::alternative, kinds, Alternative.Kind::word));
+    }
+
+    private Edit setPart() throws JsonException {
+        try {
+            return new SetPart(in.known("part", Words::part, SetPart.PARTS, Words::of), raw("value"));
+        } catch (IllegalArgumentException e) {
+            throw new JsonException(String.valueOf(e.getMessage()), -1);
+        }
     }
 
     private @Nullable String raw(String name) {

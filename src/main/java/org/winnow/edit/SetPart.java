@@ -14,6 +14,7 @@ import org.winnow.model.Retrieved;
 import org.winnow.model.Review;
 import org.winnow.store.ExampleJson;
 import org.winnow.store.Field;
+import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
 /**
@@ -36,9 +37,20 @@ public record SetPart(Field part, @Nullable String json) implements Edit.Each {
             throw new IllegalArgumentException(part + " is no part that is replaced whole");
         }
         try {
+            refuseOtherKinds(part, json);
             ExampleJson.with(BLANK, part, json);
         } catch (JsonException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private static void refuseOtherKinds(Field part, @Nullable String json) throws JsonException {
+        Json value = json == null ? null : Json.parse(json);
+        if (part == Field.EXTRA && value != null && !(value instanceof Json.Obj)) {
+            throw new JsonException("Other fields are an object, such as {\"trace\":7}.", 0);
+        }
+        if (part == Field.TOOLS && value != null && !(value instanceof Json.Arr)) {
+            throw new JsonException("Tools are a list, such as [{\"name\":\"lookup\"}].", 0);
         }
     }
 

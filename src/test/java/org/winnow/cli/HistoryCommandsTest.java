@@ -51,6 +51,31 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void splitsAChatIntoExamplesThatStandAlone() throws IOException {
+        String chat = "{'edit':'set-messages','where':{'ids':['a1']},'messages':[{'role':'user','content':'One?'},"
+                + "{'role':'assistant','content':'1'},{'role':'user','content':'Two?'},"
+                + "{'role':'assistant','content':'2'}]}";
+        String split = "{'edit':'split-chat','delete':true,'where':{'ids':['a1']}}";
+
+        Ran ran = Ran.winnow("edit", project, edits(("[" + chat + "," + split + "]").replace('\'', '"')));
+
+        assertThat(ran.out()).endsWith("Split chats into 2 examples that stand alone\n");
+        assertThat(Ran.winnow("query", project, "format:chat-split", "--count").out())
+                .isEqualTo("2\n");
+    }
+
+    @Test
+    void refusesAPartOfTheWrongKindInASentence() throws IOException {
+        Ran ran = Ran.winnow(
+                "edit",
+                project,
+                edits("{\"edit\":\"set-part\",\"part\":\"extra\",\"value\":[],\"where\":{\"query\":\"\"}}"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Edit 1: Other fields are an object, such as {\"trace\":7}.");
+    }
+
+    @Test
     void refusesAnEditThatNamesNoExamples() throws IOException {
         Ran ran = Ran.winnow("edit", project, edits("{\"edit\":\"set-status\",\"status\":\"accepted\"}"));
         assertThat(ran.exit()).isEqualTo(2);

@@ -169,6 +169,28 @@ class DerivingTest {
     }
 
     @Test
+    void withoutCitationsThePassagesWithHalfOfTheWordsGo() {
+        Example rich = Samples.rich("r");
+        List<Retrieved> passages = List.of(
+                new Retrieved(Passage.of("Ask in the shop: refunds take days."), 0.5),
+                new Retrieved(Passage.of("Refunds are free. Ask Eva."), 0.5));
+        Content content = new Content(
+                rich.messages(),
+                passages,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                rich.content().extra());
+
+        assertThat(new CounterExample("No.", null)
+                        .derived(rich.withContent(content))
+                        .get(0)
+                        .passages())
+                .containsExactly(passages.get(1));
+    }
+
+    @Test
     void nothingIsMadeWhereNoPassageIsTakenAway() {
         assertThat(new CounterExample("No.", null).derived(Samples.pair("a", "q", "r")))
                 .isEmpty();

@@ -76,6 +76,8 @@ class SetPartTest {
     void whatAPartCannotHoldIsRefusedInASentence() {
         assertThatThrownBy(() -> new SetPart(Field.STATUS, "accepted")).hasMessageContaining("no part");
         assertThatThrownBy(() -> new SetPart(Field.FEEDBACK, "{}")).hasMessageContaining("Expected a list");
+        assertThatThrownBy(() -> new SetPart(Field.EXTRA, "[]")).hasMessageContaining("Other fields are an object");
+        assertThatThrownBy(() -> new SetPart(Field.TOOLS, "{}")).hasMessageContaining("Tools are a list");
         assertThatThrownBy(() -> new SetPart(Field.EXTRA, "{")).hasMessageContaining("Not valid JSON");
     }
 
