@@ -8,9 +8,15 @@ import org.winnow.desktop.shell.Command;
 
 /** Keeps commands that change the project from running while it is only read. */
 final class Gate {
-    private static final List<String> AREAS = List.of("table.", "edit.", "review.", "duplicates.", "editor.");
-    private static final Set<String> CHANGING =
-            Set.of("project.import", "project.write", "import.start", "write.add", "problems.check", "backups.make");
+    private static final List<String> AREAS = List.of("table.", "edit.", "review.", "duplicates.", "editor.", "tags.");
+    private static final Set<String> CHANGING = Set.of(
+            "project.import",
+            "project.write",
+            "import.start",
+            "write.add",
+            "problems.check",
+            "backups.make",
+            "replace.apply");
     private static final Set<String> READING = Set.of(
             "review.next",
             "review.skip",
@@ -24,7 +30,11 @@ final class Gate {
             "editor.previous",
             "editor.diff",
             "editor.markdown",
-            "editor.close");
+            "editor.close",
+            "edit.replace",
+            "edit.tags",
+            "tags.show",
+            "tags.close");
 
     private Gate() {}
 

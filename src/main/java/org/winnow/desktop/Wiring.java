@@ -44,6 +44,7 @@ final class Wiring {
     private final ShellView view;
     private final Navigation navigation;
     private final Editing editing;
+    private final Rewording rewording;
     private final Desk desk;
     private final InAndOut inAndOut;
     private final ChecklistModel steps;
@@ -70,9 +71,11 @@ final class Wiring {
         QueryBarView queryBar = new QueryBarView(session.set());
         navigation = new Navigation(shell);
         safety = new Safety(session, shell, dialogs, navigation, workbench);
-        editing = new Editing(session, shell, navigation, dialogs, safety);
+        rewording = new Rewording(
+                session, shell, dialogs, navigation, safety.model().editable());
+        editing = new Editing(session, shell, navigation, rewording.dialogs(), safety);
         inAndOut = new InAndOut(session, navigation, dialogs, analysis, editing::open, steps);
-        desk = new Desk(session, shell, dialogs, navigation, new Desk.Analysis(analysis, grounder), safety);
+        desk = new Desk(session, shell, rewording.dialogs(), navigation, new Desk.Analysis(analysis, grounder), safety);
 
         leavePractice = workbench::leavePractice;
         keys = new KeySettings(shell, dialogs, navigation);
@@ -85,17 +88,23 @@ final class Wiring {
         StatusWords.show(session, analysis, shell);
         session.set().matches().subscribe(this::onMatches);
         view = new ShellView(
-                shell,
-                jobs,
-                commands,
-                slots,
-                new ShellParts(
-                        new FacetsView(facets, sets).root(),
-                        queryBar.root(),
-                        List.of("project.import", "project.export"),
-                        List.of(sets::items),
-                        inAndOut::onFiles,
-                        new FxDelay()));
+                shell, jobs, commands, slots, parts(facetsView(facets, sets, rewording), queryBar, sets, inAndOut));
+    }
+
+    private static ShellParts parts(FacetsView facets, QueryBarView queryBar, SetsModel sets, InAndOut inAndOut) {
+        return new ShellParts(
+                facets.root(),
+                queryBar.root(),
+                List.of("project.import", "project.export"),
+                List.of(sets::items),
+                inAndOut::onFiles,
+                new FxDelay());
+    }
+
+    private static FacetsView facetsView(FacetsModel facets, SetsModel sets, Rewording rewording) {
+        FacetsView made = new FacetsView(facets, sets);
+        made.explain(rewording.tagHelp().texts());
+        return made;
     }
 
     private List<Command> commands(Workbench workbench) {
@@ -105,6 +114,7 @@ final class Wiring {
         all.addAll(keys.commands());
         all.addAll(desk.commands());
         all.addAll(editing.commands());
+        all.addAll(rewording.commands());
         return all;
     }
 
@@ -114,6 +124,7 @@ final class Wiring {
         slots.addAll(inAndOut.slots());
         slots.add(safety.slot());
         slots.add(editing.slot());
+        slots.addAll(rewording.slots());
         slots.add(keys.slot());
         return slots;
     }

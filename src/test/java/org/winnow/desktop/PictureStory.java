@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -33,6 +34,7 @@ final class PictureStory {
         decide();
         review(folder);
         edit(folder);
+        reword(folder);
         settleDuplicates(folder);
         overview(folder);
         comeAndGo(folder);
@@ -107,6 +109,25 @@ final class PictureStory {
         window.press("#review-root", KeyCode.SHIFT, false);
         window.run("review.diff");
         window.picture(folder.resolve("edit-diff.png"));
+    }
+
+    private void reword(Path folder) {
+        window.query("");
+        window.run("edit.replace");
+        write("#replace-find", "refund(s|ed)?");
+        write("#replace-with", "reimbursement");
+        window.from("#replace-regex", node -> {
+            ((Button) node).fire();
+            return node;
+        });
+        window.press("#replace-list", KeyCode.DOWN, false);
+        window.press("#replace-list", KeyCode.DOWN, false);
+        window.run("replace.toggle");
+        both(folder, "replace");
+        window.run("replace.close");
+        window.run("edit.tags");
+        window.picture(folder.resolve("tags.png"));
+        window.run("tags.close");
     }
 
     private void settleDuplicates(Path folder) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.FxThread;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.kit.WritingArea;
 import org.winnow.desktop.theme.Appearance;
 
 /** The real dialogs: the system's file choosers, and small windows dressed as ours. */
@@ -116,18 +117,15 @@ public final class FxDialogs implements Dialogs {
         TagPicker picker = new TagPicker(choice);
         Dialog<ButtonType> dialog = dialog(title, picker);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
-        dialog.getDialogPane().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                dialog.setResult(ButtonType.OK);
-            }
-        });
+        finishByKey(dialog);
         dialog.setOnShown(event -> FxThread.later(picker.field()::requestFocus));
         return dialog.showAndWait().filter(ButtonType.OK::equals).map(ok -> choice.chosen());
     }
 
     @Override
     public Optional<List<String>> askLines(String title, String label, List<String> first) {
-        TextArea area = new TextArea(String.join("\n", first));
+        TextArea area = new WritingArea(label); // Tab moves on in it
+        area.setText(String.join("\n", first));
         area.setId("dialog-lines");
         area.setPrefRowCount(10);
         Label name = new Label(label);
@@ -135,6 +133,7 @@ public final class FxDialogs implements Dialogs {
         name.setLabelFor(area);
         Dialog<ButtonType> dialog = dialog(title, name, area);
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        finishByKey(dialog);
         dialog.setOnShown(event -> FxThread.later(area::requestFocus));
         return dialog.showAndWait()
                 .filter(ButtonType.OK::equals)
@@ -156,6 +155,16 @@ public final class FxDialogs implements Dialogs {
         }
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         dialog.showAndWait();
+    }
+
+    /** Ctrl+Enter is done, wherever the focus is. */
+    private static void finishByKey(Dialog<ButtonType> dialog) {
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                dialog.setResult(ButtonType.OK);
+                event.consume();
+            }
+        });
     }
 
     private static void copy(String text) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.winnow.model.Tags;
 
@@ -20,8 +21,14 @@ public final class TagChoice {
      *
      * @param tag the tag
      * @param count how many examples have it
+     * @param help what it means; empty if nobody has said
      */
-    public record Known(String tag, int count) {}
+    public record Known(String tag, int count, String help) {
+        /** A tag of which nobody has said what it means. */
+        public Known(String tag, int count) {
+            this(tag, count, "");
+        }
+    }
 
     /**
      * A line of the list.
@@ -29,8 +36,14 @@ public final class TagChoice {
      * @param tag the tag
      * @param count how many examples have it; 0 for one that is made only now
      * @param chosen true if it is chosen
+     * @param help what it means; empty if nobody has said
      */
-    public record Offer(String tag, int count, boolean chosen) {}
+    public record Offer(String tag, int count, boolean chosen, String help) {
+        /** A line of which nobody has said what it means. */
+        public Offer(String tag, int count, boolean chosen) {
+            this(tag, count, chosen, "");
+        }
+    }
 
     /**
      * A choice.
@@ -43,6 +56,15 @@ public final class TagChoice {
                 .sorted(Comparator.<Known>comparingInt(each -> -each.count()).thenComparing(Known::tag))
                 .toList();
         this.chosen = new LinkedHashSet<>(before);
+    }
+
+    /** The same choice with what the tags mean. */
+    public TagChoice explained(Map<String, String> help) {
+        return new TagChoice(
+                known.stream()
+                        .map(each -> new Known(each.tag(), each.count(), help.getOrDefault(each.tag(), each.help())))
+                        .toList(),
+                List.copyOf(chosen));
     }
 
     /** What is chosen, tidied. */
@@ -76,7 +98,7 @@ public final class TagChoice {
             exists |= each.tag().equals(wanted);
             int rank = rank(each.tag(), lower);
             if (rank >= 0) {
-                ranked.get(rank).add(new Offer(each.tag(), each.count(), chosen.contains(each.tag())));
+                ranked.get(rank).add(new Offer(each.tag(), each.count(), chosen.contains(each.tag()), each.help()));
             }
         }
         for (String made : chosen) {

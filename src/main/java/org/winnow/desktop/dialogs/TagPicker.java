@@ -5,13 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.dialogs.TagChoice.Offer;
@@ -105,7 +105,9 @@ final class TagPicker extends VBox {
         if (!list.getItems().isEmpty()) {
             list.getSelectionModel().select(index);
             list.scrollTo(index);
-            field.setAccessibleHelp(list.getItems().get(index).tag());
+            Offer marked = list.getItems().get(index);
+            field.setAccessibleHelp(
+                    String.format("%s %s", marked.tag(), marked.help()).strip());
         }
     }
 
@@ -116,17 +118,21 @@ final class TagPicker extends VBox {
             super.updateItem(offer, empty);
             if (empty || offer == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             Label mark = Styles.with(new Label(offer.chosen() ? "✓" : ""), "tag-mark");
             boolean made = offer.count() == 0 && !offer.chosen();
             Label name = new Label(made ? "Make the tag “" + offer.tag() + "”" : offer.tag());
             name.setMinWidth(0);
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label help = Styles.with(new Label(offer.help().replace('\n', ' ')), "secondary");
+            help.setMinWidth(0);
+            help.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(help, Priority.ALWAYS);
+            setTooltip(offer.help().isEmpty() ? null : new Tooltip(offer.help()));
             Label count = Styles.with(new Label(offer.count() == 0 ? "" : Numbers.count(offer.count())), "secondary");
             count.setMinWidth(USE_PREF_SIZE);
-            setGraphic(Styles.with(new HBox(mark, name, gap, count), "tag-line"));
+            setGraphic(Styles.with(new HBox(mark, name, help, count), "tag-line"));
         }
     }
 }

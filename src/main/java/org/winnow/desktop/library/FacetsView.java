@@ -3,10 +3,13 @@ package org.winnow.desktop.library;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.CountRow;
@@ -17,6 +20,7 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetsModel.Counts;
 import org.winnow.model.Status;
 import org.winnow.query.Facet;
+import org.winnow.store.Dimension;
 
 /** The left panel: queues, facets, lengths. Every line opens its examples. */
 public final class FacetsView {
@@ -24,6 +28,7 @@ public final class FacetsView {
     private final SetsModel sets;
     private final VBox lines = Styles.with(new VBox(), "facets");
     private final ScrollPane root = Styles.with(new ScrollPane(lines), "facets-scroll");
+    private Map<String, String> tagHelp = Map.of();
     private final Set<String> opened = new HashSet<>();
 
     /** Shows the model for as long as it lives: the panel is part of the window. */
@@ -35,6 +40,14 @@ public final class FacetsView {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.counts().subscribe(this::show);
         sets.lines().subscribe(lines -> show(model.counts().get()));
+    }
+
+    /** Says in tooltips what tags mean. */
+    public void explain(ObservableValue<Map<String, String>> texts) {
+        texts.subscribe(now -> {
+            tagHelp = now;
+            show(model.counts().get());
+        });
     }
 
     /** The panel. */
@@ -108,6 +121,11 @@ public final class FacetsView {
         row.setId("library-facet-" + facet.dimension().field() + "-" + count.value());
         row.bar((double) count.count() / Math.max(1, largest));
         row.setChosen(count.selected());
+        String help = facet.dimension() == Dimension.TAG ? tagHelp.getOrDefault(count.value(), "") : "";
+        if (!help.isEmpty()) {
+            Tooltip.install(row, new Tooltip(help));
+            row.setAccessibleHelp(help);
+        }
         Tone tone = FacetWords.tone(facet.dimension(), count.value());
         return tone == null ? row : row.dot(tone);
     }

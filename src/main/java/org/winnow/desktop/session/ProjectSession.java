@@ -33,6 +33,7 @@ public final class ProjectSession implements AutoCloseable {
     private final DraftsModel drafts;
     private final ErrorSink errors;
     private final Clock clock;
+    private final String who;
     private final List<Runnable> endings = new ArrayList<>();
     private final List<Consumer<RoaringBitmap>> listeners = new ArrayList<>();
     private final FrameBatcher batcher = new FrameBatcher(this::deliver);
@@ -48,6 +49,7 @@ public final class ProjectSession implements AutoCloseable {
         this.store = store;
         this.errors = errors;
         this.clock = clock;
+        this.who = who;
         engine = new QueryEngine(store);
         history = new History(store, engine, clock, who);
         quick = new FxJobRunner("winnow-quick", 2, jobs, errors);
@@ -104,6 +106,11 @@ public final class ProjectSession implements AutoCloseable {
     /** The time. */
     public Clock clock() {
         return clock;
+    }
+
+    /** The name that the history notes. */
+    public String who() {
+        return who;
     }
 
     /** Its history. */

@@ -39,6 +39,7 @@ public final class Appearance {
             "map",
             "release",
             "history",
+            "replace",
             "settings",
             "team");
 

@@ -1,0 +1,92 @@
+package org.winnow.desktop.replace;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.DiffText;
+import org.winnow.desktop.kit.DiffText.Kind;
+import org.winnow.desktop.kit.DiffText.Piece;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.SectionHeading;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.replace.HabitsModel.Habit;
+import org.winnow.edit.Edit;
+
+/** The rules that the user's own edits suggest, offered while nothing is looked for. */
+final class HabitsPane {
+    private final HabitsModel model;
+    private final java.util.function.Consumer<Edit.ReplaceText> use;
+    private final VBox lines = Styles.with(new VBox(), "habits");
+    private final ScrollPane scroll = Styles.with(new ScrollPane(lines), "habits-scroll");
+    private final EmptyState nothing = new EmptyState(
+            "Find words and replace them in many examples",
+            "What you change the same way in three edits of your own is offered here as a rule for the rest.");
+    private final StackPane root = new StackPane();
+
+    HabitsPane(HabitsModel model, java.util.function.Consumer<Edit.ReplaceText> use) {
+        this.model = model;
+        this.use = use;
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void listen(Subscriptions subscriptions) {
+        subscriptions.on(model.habits(), this::show);
+    }
+
+    private void show(@Nullable List<Habit> habits) {
+        if (habits == null || habits.isEmpty()) {
+            root.getChildren().setAll(habits == null ? new Region() : nothing);
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new SectionHeading("Your voice").plainNote("what you say in another way again and again"));
+        for (int i = 0; i < habits.size(); i++) {
+            nodes.add(line(habits.get(i), i));
+        }
+        lines.getChildren().setAll(nodes);
+        root.getChildren().setAll(scroll);
+    }
+
+    private Node line(Habit habit, int index) {
+        String find = habit.rule().find();
+        String by = habit.rule().replacement();
+        DiffText words = new DiffText();
+        List<Piece> pieces =
+                new ArrayList<>(List.of(new Piece(Kind.REMOVED, find.strip()), new Piece(Kind.SAME, " → ")));
+        pieces.add(by.isEmpty() ? new Piece(Kind.SAME, "nothing") : new Piece(Kind.ADDED, by));
+        words.show(pieces);
+        Label counts = Styles.with(
+                new Label(String.format(
+                        "%s times, found in %s",
+                        Numbers.count(habit.rule().times()),
+                        habit.found() == 1 ? "1 more example" : Numbers.count(habit.found()) + " more examples")),
+                "secondary");
+        counts.setWrapText(true);
+        VBox said = new VBox(words, counts);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        KeyButton look = new KeyButton("Preview", () -> use.accept(habit.rule().edit()));
+        look.setId("replace-habit-" + index);
+        look.setDisable(habit.found() == 0);
+        look.setAccessibleText(String.format("Preview %s to %s", find.strip(), by));
+        KeyButton never = new KeyButton("Never again", () -> model.onDismiss(habit.rule())).look("flat");
+        never.setAccessibleText(String.format("Never offer %s to %s again", find.strip(), by));
+        return Styles.with(new HBox(said, new ActionBar(look, never)), "habit");
+    }
+}

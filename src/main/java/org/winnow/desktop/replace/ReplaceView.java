@@ -1,0 +1,129 @@
+package org.winnow.desktop.replace;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.winnow.desktop.fx.Subscriptions;
+import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.EmptyState;
+import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.replace.ReplaceModel.Counts;
+import org.winnow.desktop.replace.ReplaceModel.State;
+import org.winnow.desktop.shell.View;
+
+/** Find and replace: the form above, what would change below it, the decision at the lower edge. */
+public final class ReplaceView implements View {
+    private final ReplaceModel model;
+    private final HabitsModel habitsModel;
+    private final FormPane form;
+    private final PreviewList list;
+    private final HabitsPane habits;
+    private final ChangesPane changes;
+    private final KeyButton apply;
+    private final EmptyState nothing = new EmptyState(
+            "Nothing is found",
+            "No chosen text of the current set has it. The query bar says which examples that are.");
+    private final EmptyState nowhere =
+            new EmptyState("Choose where to look", "None of the texts of an example is chosen above.");
+    private final Region gap = new Region();
+    private final BorderPane root = Styles.with(new BorderPane(), "replace");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * A view over the models.
+     *
+     * @param close goes back to where the user was
+     */
+    public ReplaceView(ReplaceModel model, HabitsModel habitsModel, Runnable close) {
+        this.model = model;
+        this.habitsModel = habitsModel;
+        form = new FormPane(model);
+        list = new PreviewList(model);
+        habits = new HabitsPane(habitsModel, edit -> {
+            model.onUse(Form.of(edit));
+            focus();
+        });
+        changes = new ChangesPane(model);
+        apply = new KeyButton("Replace", "Ctrl+Enter", model::onApply).look("primary");
+        apply.setId("replace-apply");
+        KeyButton back = new KeyButton("Close", "Esc", close);
+        back.setId("replace-close");
+        root.setId("replace-root");
+        root.setFocusTraversable(true);
+        root.setAccessibleText("Find and replace");
+        root.setTop(form.root());
+        root.setBottom(Styles.with(new ActionBar(apply, back), "decisions"));
+    }
+
+    /** Puts the focus where typing begins. */
+    public void begin() {
+        form.begin();
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> right() {
+        return Optional.of(changes.root());
+    }
+
+    @Override
+    public void shown() {
+        form.listen(subscriptions);
+        list.listen(subscriptions);
+        habits.listen(subscriptions);
+        changes.listen(subscriptions);
+        subscriptions.onAny(
+                this::show, model.counts(), model.form(), model.checks().revision());
+        habitsModel.refresh();
+        model.onShown();
+    }
+
+    @Override
+    public void hidden() {
+        model.onHidden();
+        subscriptions.close();
+    }
+
+    @Override
+    public void focus() {
+        if (root.getCenter() == list.root()) {
+            list.focus();
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    private void show() {
+        Node centre = centre();
+        if (root.getCenter() != centre) {
+            root.setCenter(centre);
+        }
+        int checked = model.checked();
+        State state = model.counts().get().state();
+        String examples = checked == 1 ? "1 example" : Numbers.count(checked) + " examples";
+        apply.setText(String.format(
+                model.form().get().replacement().isEmpty() ? "Remove from %s" : "Replace in %s", examples));
+        apply.setDisable((state != State.DONE && state != State.STOPPED) || checked == 0);
+    }
+
+    private Node centre() {
+        Counts counts = model.counts().get();
+        if (model.form().get().isBlank()) {
+            return habits.root();
+        }
+        if (counts.examples() > 0 || counts.state() == State.LOOKING) {
+            return list.root();
+        }
+        if (model.form().get().in().isEmpty()) {
+            return nowhere;
+        }
+        return model.mistake().get() == null ? nothing : gap;
+    }
+}
