@@ -23,6 +23,9 @@ import org.winnow.desktop.replace.ReplaceModel.State;
 final class PreviewList {
     private static final double ROW = 52;
 
+    /** Where lines are narrower, their words need the room of the identifiers. */
+    private static final double WIDE = 520;
+
     private final ReplaceModel model;
     private final CheckBox all = new CheckBox();
     private final Label progress = Styles.with(new Label(), "secondary");
@@ -114,6 +117,8 @@ final class PreviewList {
 
         Line() {
             box.setFocusTraversable(false);
+            id.visibleProperty().bind(list.widthProperty().greaterThan(WIDE));
+            id.managedProperty().bind(id.visibleProperty());
             box.setOnAction(event -> model.onToggle(key));
             hits.setMinWidth(Region.USE_PREF_SIZE);
             HBox.setHgrow(window, Priority.ALWAYS);

@@ -18,7 +18,7 @@ import org.winnow.text.WordDiff;
  * @param pieces the first place with the words around it, on one line
  */
 record PreviewRow(int key, String id, int hits, List<Piece> pieces) {
-    private static final int AROUND = 60;
+    private static final int AROUND = 32;
 
     /** What stands in place of a line that is not there yet. */
     static final PreviewRow LOADING = new PreviewRow(0, "", 0, List.of());
