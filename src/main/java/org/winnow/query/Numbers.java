@@ -43,7 +43,7 @@ final class Numbers {
 
     /** A whole number from 0, or from -2147483647 where the number can be negative, to 2147483647. */
     static int number(Measure measure, String written, int start) throws QueryException {
-        boolean negative = measure.isPartial() && measure.lowest() < 0 && written.startsWith("-");
+        boolean negative = measure.canBeNegative() && written.startsWith("-");
         String digits = written.substring(negative ? 1 : 0);
         if (digits.isEmpty() || !digits.chars().allMatch(each -> each >= '0' && each <= '9')) {
             throw new QueryException(

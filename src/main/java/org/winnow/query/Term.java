@@ -69,13 +69,13 @@ public sealed interface Term {
      *
      * @param measure the number
      * @param comparison how
-     * @param bound 0 or more
+     * @param bound 0 or more, unless the number can be negative
      */
     record Compare(Measure measure, Comparison comparison, int bound) implements Term {
-        /** Refuses a bound below 0. */
+        /** Refuses a bound below 0 of a number that never is. */
         public Compare {
-            if (bound < 0) {
-                throw new IllegalArgumentException("numbers of an example are never below 0: " + bound);
+            if (bound < 0 && !measure.canBeNegative()) {
+                throw new IllegalArgumentException(measure.field() + " is never below 0: " + bound);
             }
         }
     }
@@ -84,13 +84,13 @@ public sealed interface Term {
      * A number within bounds.
      *
      * @param measure the number
-     * @param low smallest, 0 or more
+     * @param low smallest, 0 or more unless the number can be negative
      * @param high largest, inclusive
      */
     record Between(Measure measure, int low, int high) implements Term {
         /** Refuses bounds that run backwards. */
         public Between {
-            if (low < 0 || high < low) {
+            if ((low < 0 && !measure.canBeNegative()) || high < low) {
                 throw new IllegalArgumentException(low + ".." + high);
             }
         }

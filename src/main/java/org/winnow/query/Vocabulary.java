@@ -40,6 +40,9 @@ final class Vocabulary {
             "rating",
             "flag");
 
+    /** The words of {@code org.winnow.rag.Success.Band}, which this room does not know. */
+    private static final List<String> OUTCOMES = List.of("keep", "review", "rewrite");
+
     private static final Map<String, String> ALIASES =
             Map.of("language", "lang", "tags", "tag", "file", "source", "findings", "finding");
 
@@ -108,7 +111,8 @@ final class Vocabulary {
                 Stream.of(Cluster.Kind.values()).map(Cluster.Kind::word).toList();
             case PASSAGE -> Stream.of(Judgement.values()).map(Judgement::word).toList();
             case HAS -> TRAITS;
-            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING, OUTCOME -> List.of();
+            case TAG, SOURCE, FORMAT, LANGUAGE, FINDING -> List.of();
+            case OUTCOME -> OUTCOMES;
         };
     }
 

@@ -39,6 +39,11 @@ public enum Measure {
         return lowest > Integer.MIN_VALUE;
     }
 
+    /** True if the number can lie below 0. */
+    public boolean canBeNegative() {
+        return isPartial() && lowest < 0;
+    }
+
     /** The smallest number that counts; whatever is below says that the example has none. */
     public int lowest() {
         return lowest;

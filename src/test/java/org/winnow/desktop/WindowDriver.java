@@ -149,6 +149,13 @@ final class WindowDriver implements AutoCloseable {
         return look(this::words);
     }
 
+    /** True if a text that is shown holds these words. On the FX thread. */
+    boolean isWritten(String words) {
+        return walk(
+                stage.getScene().getRoot(),
+                node -> node instanceof Text text && text.getText().contains(words));
+    }
+
     private List<String> words() {
         return words(stage.getScene().getRoot());
     }
