@@ -39,11 +39,22 @@ final class HabitsPane {
         this.model = model;
         this.use = use;
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     Node root() {
         return root;
+    }
+
+    /** Gives the first rule the focus; false if there is none. */
+    boolean focus() {
+        Node first = lines.lookup("#replace-habit-0");
+        if (first == null || first.isDisabled() || root.getChildren().contains(nothing)) {
+            return false;
+        }
+        first.requestFocus();
+        return true;
     }
 
     void listen(Subscriptions subscriptions) {

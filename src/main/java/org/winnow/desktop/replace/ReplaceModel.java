@@ -220,7 +220,6 @@ public final class ReplaceModel {
                 Outcome.then(changes::set));
     }
 
-    /** Takes the example of a line in hand. */
     void onChooseLine(int line) {
         Found.Snapshot now = found.now();
         if (line >= 0 && line < now.examples() && now.keys()[line] != inHand) {
@@ -314,6 +313,9 @@ public final class ReplaceModel {
         if (more && state != State.NOTHING) {
             list(now);
         }
+        if (state == State.DONE) {
+            onChoose(now.examples() == 0 ? 0 : inHand); // its changes may be others now
+        }
     }
 
     private void list(Found.Snapshot now) {
@@ -349,11 +351,12 @@ public final class ReplaceModel {
         State state = counts.get().state();
         boolean ready = state == State.DONE || state == State.STOPPED;
         if (edit != null && matches != null && ready && checked() > 0) {
-            edits.perform("Replacing", edit, chosen(matches, state), step -> {
-                step.ifPresentOrElse(
-                        done -> shell.say(Notice.undoable(done.title(), () -> edits.undo(undone -> {}))),
-                        () -> shell.say(Notice.of("Nothing to change: nothing like it is there any more.")));
-            });
+            edits.perform(
+                    "Replacing",
+                    edit,
+                    chosen(matches, state),
+                    step -> shell.say(step.map(done -> Notice.undoable(done.title(), () -> edits.undo(undone -> {})))
+                            .orElseGet(() -> Notice.of("Nothing to change: nothing like it is there any more."))));
         }
     }
 

@@ -95,7 +95,7 @@ public final class ReplaceView implements View {
     public void focus() {
         if (root.getCenter() == list.root()) {
             list.focus();
-        } else {
+        } else if (root.getCenter() != habits.root() || !habits.focus()) {
             root.requestFocus();
         }
     }
@@ -103,14 +103,33 @@ public final class ReplaceView implements View {
     private void show() {
         Node centre = centre();
         if (root.getCenter() != centre) {
+            boolean hadFocus = root.getCenter() != null && holdsFocus(root.getCenter());
             root.setCenter(centre);
+            if (hadFocus) {
+                root.requestFocus(); // or the window gives it to its first button
+            }
         }
         int checked = model.checked();
         State state = model.counts().get().state();
-        String examples = checked == 1 ? "1 example" : Numbers.count(checked) + " examples";
-        apply.setText(String.format(
-                model.form().get().replacement().isEmpty() ? "Remove from %s" : "Replace in %s", examples));
+        apply.setText(words(checked));
         apply.setDisable((state != State.DONE && state != State.STOPPED) || checked == 0);
+    }
+
+    private boolean holdsFocus(Node part) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        while (owner != null && owner != part) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    private String words(int checked) {
+        if (model.form().get().isBlank()) {
+            return "Replace";
+        }
+        String examples = checked == 1 ? "1 example" : Numbers.count(checked) + " examples";
+        boolean removes = model.form().get().replacement().isEmpty();
+        return String.format(removes ? "Remove from %s" : "Replace in %s", examples);
     }
 
     private Node centre() {

@@ -172,6 +172,18 @@ class ReplaceModelTest {
     }
 
     @Test
+    void onceItIsReplacedNoChangeIsShownAnyMore() {
+        ask("take", "need");
+        model.onChooseLine(0);
+        model.onApply();
+        project.set.refresh(); // as the session does after a commit
+
+        assertThat(model.counts().get().examples()).isZero();
+        assertThat(model.changes().get()).isEmpty();
+        assertThat(model.inHand()).isZero();
+    }
+
+    @Test
     void nothingIsLookedForWhileTheViewIsNotShown() {
         model.onHidden();
         ask("take", "need");
