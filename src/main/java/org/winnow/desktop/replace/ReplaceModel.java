@@ -163,11 +163,6 @@ public final class ReplaceModel {
         end();
     }
 
-    /** Looks at once, without waiting for a pause. */
-    public void onLook() {
-        pause.flush();
-    }
-
     /** Shows what a rule would do, instead of what was asked for. */
     public void onUse(Form wanted) {
         form.set(wanted);
