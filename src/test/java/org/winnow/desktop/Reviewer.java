@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.winnow.desktop.fx.Fx;
 import org.winnow.intake.ImportRequest;
 import org.winnow.intake.Importer;
@@ -78,10 +80,9 @@ public final class Reviewer implements AutoCloseable {
     private long press(KeyCode key, String words) throws InterruptedException {
         Painted painted = new Painted(words);
         Fx.run(painted::start);
-        long begun = System.nanoTime();
         window.press(key);
         painted.over.await();
-        return painted.at - begun;
+        return painted.at - painted.begun;
     }
 
     /** The time of each decision in nanoseconds. */
@@ -128,20 +129,34 @@ public final class Reviewer implements AutoCloseable {
         private final CountDownLatch over = new CountDownLatch(1);
         private final String words;
         private boolean shown;
+        private long begun;
         private long at;
+
+        private final EventHandler<KeyEvent> keyed = this::keyed;
 
         Painted(String words) {
             this.words = words;
+        }
+
+        private void keyed(KeyEvent event) {
+            begun = begun == 0 ? System.nanoTime() : begun;
+        }
+
+        @Override
+        public void start() {
+            window.scene().addEventFilter(KeyEvent.KEY_PRESSED, keyed);
+            super.start();
         }
 
         @Override
         public void handle(long now) {
             if (shown) {
                 at = System.nanoTime();
+                window.scene().removeEventFilter(KeyEvent.KEY_PRESSED, keyed);
                 stop();
                 over.countDown();
             } else {
-                shown = window.isWritten(words);
+                shown = begun > 0 && window.isLabelled(words);
             }
         }
     }

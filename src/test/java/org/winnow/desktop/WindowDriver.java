@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -149,11 +150,13 @@ final class WindowDriver implements AutoCloseable {
         return look(this::words);
     }
 
-    /** True if a text that is shown holds these words. On the FX thread. */
-    boolean isWritten(String words) {
+    /** True if a label holds these words, which the next layout shows. On the FX thread. */
+    boolean isLabelled(String words) {
         return walk(
                 stage.getScene().getRoot(),
-                node -> node instanceof Text text && text.getText().contains(words));
+                node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().contains(words));
     }
 
     private List<String> words() {

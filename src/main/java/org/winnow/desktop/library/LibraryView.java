@@ -28,6 +28,9 @@ public final class LibraryView implements View {
     private final ActionBar bar = Styles.with(new ActionBar(), "decisions");
     private final EmptyState noProject;
     private final EmptyState noMatch;
+    private final EmptyState notYet = new EmptyState(
+            "Nothing found so far",
+            "The words of this project are still being indexed. What is found appears here by itself.");
     private final List<KeyButton> keyed = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -92,7 +95,7 @@ public final class LibraryView implements View {
         subscriptions.on(model.rows(), rows -> {
             table.show(rows);
             if (rows.isEmpty()) {
-                root.setCenter(actions.projectIsEmpty() ? noProject : noMatch);
+                root.setCenter(actions.projectIsEmpty() ? noProject : model.isComplete() ? noMatch : notYet);
             } else {
                 root.setCenter(table.root());
             }

@@ -26,6 +26,7 @@ import org.winnow.model.Severity;
 import org.winnow.query.Highlights;
 import org.winnow.query.Query;
 import org.winnow.query.Selection;
+import org.winnow.query.Term;
 import org.winnow.store.Columns;
 import org.winnow.store.Dimension;
 import org.winnow.store.Examples.Keyed;
@@ -77,6 +78,14 @@ public final class TableModel {
     @Nullable
     Query query() {
         return matches == null ? null : matches.query();
+    }
+
+    /** False while words are searched that are not all indexed yet. */
+    boolean isComplete() {
+        Query asked = query();
+        return asked == null
+                || !asked.hasTerm(term -> term instanceof Term.Words)
+                || store.fullText().state().complete();
     }
 
     /** The order of the list. */
