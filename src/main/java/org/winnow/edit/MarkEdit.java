@@ -73,7 +73,7 @@ public sealed interface MarkEdit extends Edit.Each {
 
         @Override
         public String title(int count) {
-            String which = "passage " + (passage + 1) + " of " + Titles.examples(count);
+            String which = "passage " + (passage + 1) + (count == 1 ? "" : " of " + Titles.examples(count));
             return judgement == null
                     ? "Took the judgement from " + which
                     : "Judged " + which + " as " + judgement.word();

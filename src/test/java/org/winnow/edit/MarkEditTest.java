@@ -82,13 +82,13 @@ class MarkEditTest {
                         new MarkEdit.Flag(true).title(1200),
                         new MarkEdit.Flag(false).title(1),
                         new MarkEdit.Judge(0, Judgement.WRONG).title(1),
-                        new MarkEdit.Judge(1, null).title(1)))
+                        new MarkEdit.Judge(1, null).title(3)))
                 .containsExactly(
                         "Rated 1 example 4 of 5",
                         "Removed the rating of 2 examples",
                         "Flagged 1,200 examples",
                         "Took the flag from 1 example",
-                        "Judged passage 1 of 1 example as wrong",
-                        "Took the judgement from passage 2 of 1 example");
+                        "Judged passage 1 as wrong",
+                        "Took the judgement from passage 2 of 3 examples");
     }
 }
