@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -239,7 +240,10 @@ final class WindowDriver implements AutoCloseable {
     public void close() {
         Fx.run(stage::hide);
         waitFor("the window is closed", () -> !closed.isEmpty());
-        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        Fx.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+            Application.setUserAgentStylesheet(null); // the look of the program is no business of the next test
+        });
         css.close();
     }
 }

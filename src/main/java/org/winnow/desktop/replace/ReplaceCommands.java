@@ -16,10 +16,10 @@ public final class ReplaceCommands {
                 here("replace.toggle", "Check the example, or no longer", model::onToggle)
                         .keys("Space"),
                 here("replace.all", "Check all examples, or none", model::onToggleAll)
-                        .keys("Ctrl+A"),
+                        .keys("Shift+A"),
                 here("replace.example", "Show the example in the review", openExample)
                         .keys("Enter"),
-                here("replace.stop", "Stop looking", model::onStop).keys("Ctrl+."),
+                here("replace.stop", "Stop looking", model::onStop),
                 here("replace.close", "Close find and replace", close).keys("Esc"));
     }
 
