@@ -101,8 +101,8 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     /** Waits, with a line of progress, for the words that a query searches and the scores that it asks for. */
     void await(Store store, QueryEngine engine, Query query) throws StoreException {
-        if (Scoring.isAskedBy(query)) {
-            new Scoring(console).all(store);
+        if (MissingScores.isAskedBy(query)) {
+            new MissingScores(console).all(store);
         }
         engine.await(query, console.progress("Indexing words"));
         console.wipe();

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.edit.Altered;
-import org.winnow.edit.Edit;
 import org.winnow.edit.Hits;
+import org.winnow.edit.ReplaceText;
 import org.winnow.edit.Search;
 import org.winnow.edit.SearchException;
 import org.winnow.edit.TextKind;
@@ -124,7 +124,7 @@ final class ReplaceCommand extends ProjectCommand {
 
     @Override
     int run(Store store) throws Exception {
-        Edit.ReplaceText edit = new Edit.ReplaceText(search(), replacement, texts(), keepCase);
+        ReplaceText edit = new ReplaceText(search(), replacement, texts(), keepCase);
         if (dry) {
             look(store, edit);
             return Exit.DONE;
@@ -135,7 +135,7 @@ final class ReplaceCommand extends ProjectCommand {
         return Steps.report(console(), json(), step, "Nothing to change: nothing like it was found.");
     }
 
-    private void look(Store store, Edit.ReplaceText edit) throws StoreException {
+    private void look(Store store, ReplaceText edit) throws StoreException {
         RoaringBitmap found = new RoaringBitmap();
         long[] hits = new long[1];
         new Hits(edit, store)
@@ -154,7 +154,7 @@ final class ReplaceCommand extends ProjectCommand {
                         Count.of(hits[0], "hit"), Count.of(found.getCardinality(), "example")));
     }
 
-    private boolean print(Edit.ReplaceText edit, Example example) {
+    private boolean print(ReplaceText edit, Example example) {
         boolean goesOn = true;
         for (Altered altered : Altered.of(edit, example)) {
             if (json()) {

@@ -35,7 +35,7 @@ public record Altered(TextKind kind, int index, String before, String after, Lis
      * All texts of an example that an edit would change, in their order; empty if it changes none. Its hits that are
      * replaced by what they are do not count.
      */
-    public static List<Altered> of(Edit.ReplaceText edit, Example example) {
+    public static List<Altered> of(ReplaceText edit, Example example) {
         List<Altered> all = new ArrayList<>();
         new Replacing(edit).on(example, (kind, index, before, swaps, after) -> {
             if (!before.equals(after)) {

@@ -2,13 +2,11 @@ package org.winnow.edit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Alternative;
 import org.winnow.model.Example;
 import org.winnow.model.Message;
-import org.winnow.model.Role;
 import org.winnow.model.Split;
 import org.winnow.model.Status;
 import org.winnow.model.Tags;
@@ -39,7 +37,7 @@ public sealed interface Edit
                     Edit.SetSplit,
                     Edit.SetText,
                     Edit.SetMessages,
-                    Edit.ReplaceText,
+                    ReplaceText,
                     Edit.UseAlternative,
                     MarkEdit,
                     SetPart,
@@ -261,42 +259,6 @@ public sealed interface Edit
         @Override
         public UnaryOperator<Example> effect() {
             return example -> TextEdits.withMessages(example, messages);
-        }
-    }
-
-    /**
-     * Replaces words wherever they stand in some texts.
-     *
-     * @param search what to look for; can be understood
-     * @param replacement what to put in its place, see {@link Search#check}
-     * @param in which texts
-     * @param keepCase true to give it the capitals of what it replaces
-     */
-    record ReplaceText(Search search, String replacement, Set<TextKind> in, boolean keepCase) implements Each {
-        /** Copies the set; refuses nothing to look for, nowhere to look and what cannot be understood. */
-        public ReplaceText {
-            in = Replacing.places(search, replacement, in);
-        }
-
-        /** Literal texts in the messages of some speakers. */
-        public ReplaceText(String find, String replacement, Set<Role> roles, boolean wholeWord, boolean caseSensitive) {
-            this(Search.literal(find, wholeWord, caseSensitive), replacement, Replacing.of(roles), false);
-        }
-
-        @Override
-        public List<Field> fields() {
-            return Replacing.fields(in);
-        }
-
-        @Override
-        public String title(int count) {
-            return "Replaced \"" + Titles.shortened(search.find()) + "\" by \"" + Titles.shortened(replacement)
-                    + "\" in " + Titles.examples(count);
-        }
-
-        @Override
-        public UnaryOperator<Example> effect() {
-            return new Replacing(this)::on;
         }
     }
 

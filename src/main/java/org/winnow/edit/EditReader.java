@@ -137,7 +137,7 @@ final class EditReader {
 
     private Edit replaceText() throws JsonException {
         Search search = new Search(in.text("find"), in.flag("regex"), in.flag("whole-word"), in.flag("case-sensitive"));
-        return new Edit.ReplaceText(search, in.text("replacement"), texts(), in.flag("keep-case"));
+        return new ReplaceText(search, in.text("replacement"), texts(), in.flag("keep-case"));
     }
 
     private Set<TextKind> texts() throws JsonException {

@@ -62,7 +62,7 @@ final class EditWriter {
                 json.writeStringField("split", ((Edit.SetSplit) edit).split().word());
             case "set-text" -> text((Edit.SetText) edit);
             case "set-messages" -> messages((Edit.SetMessages) edit);
-            case "replace-text" -> replace((Edit.ReplaceText) edit);
+            case "replace-text" -> replace((ReplaceText) edit);
             case "use-alternative" -> useAlternative((Edit.UseAlternative) edit);
             case "set-part" -> part((SetPart) edit);
             case "replace-system" -> replaceSystem((ReplaceSystem) edit);
@@ -122,7 +122,7 @@ final class EditWriter {
     }
 
     /** Says roles where that is all there is to say, as files did before there were other texts. */
-    private void replace(Edit.ReplaceText edit) throws IOException {
+    private void replace(ReplaceText edit) throws IOException {
         Search search = edit.search();
         json.writeStringField("find", search.find());
         json.writeStringField("replacement", edit.replacement());

@@ -15,12 +15,12 @@ import org.winnow.store.StoreException;
 public final class Hits {
     private static final int BATCH = 256;
 
-    private final Edit.ReplaceText edit;
+    private final ReplaceText edit;
     private final Replacing replacing;
     private final Store store;
 
     /** Of an edit in a project. */
-    public Hits(Edit.ReplaceText edit, Store store) {
+    public Hits(ReplaceText edit, Store store) {
         this.edit = edit;
         this.replacing = new Replacing(edit);
         this.store = store;

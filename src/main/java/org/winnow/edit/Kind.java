@@ -22,7 +22,7 @@ enum Kind {
     SET_SPLIT("set-split", Edit.SetSplit.class),
     SET_TEXT("set-text", Edit.SetText.class),
     SET_MESSAGES("set-messages", Edit.SetMessages.class),
-    REPLACE_TEXT("replace-text", Edit.ReplaceText.class),
+    REPLACE_TEXT("replace-text", ReplaceText.class),
     USE_ALTERNATIVE("use-alternative", Edit.UseAlternative.class),
     SET_PART("set-part", SetPart.class),
     REPLACE_SYSTEM("replace-system", ReplaceSystem.class),

@@ -17,7 +17,7 @@ import org.winnow.model.Retrieved;
 import org.winnow.model.Role;
 import org.winnow.store.Field;
 
-/** Performs a {@link Edit.ReplaceText}. For any thread. Cost: one pass over the texts. */
+/** Performs a {@link ReplaceText}. For any thread. Cost: one pass over the texts. */
 final class Replacing {
     /** The texts that messages of speakers are. */
     static final Set<TextKind> OF_ROLES =
@@ -33,7 +33,7 @@ final class Replacing {
         void changed(TextKind kind, int index, String before, List<Anchors.Swap> swaps, String after);
     }
 
-    Replacing(Edit.ReplaceText edit) {
+    Replacing(ReplaceText edit) {
         this.in = edit.in();
         this.anyMessages = in.stream().anyMatch(TextKind::isOfMessages);
         this.matching = matching(edit.search(), edit.replacement(), edit.keepCase());

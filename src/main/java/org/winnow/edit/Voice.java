@@ -66,8 +66,8 @@ public final class Voice {
      */
     public record Rule(String find, String replacement, boolean caseSensitive, int times) {
         /** Does the same everywhere else: whole words, in all assistant turns, with the capitals that stand there. */
-        public Edit.ReplaceText edit() {
-            return new Edit.ReplaceText(
+        public ReplaceText edit() {
+            return new ReplaceText(
                     Search.literal(find, true, caseSensitive), replacement, Set.of(TextKind.ASSISTANT), !caseSensitive);
         }
     }

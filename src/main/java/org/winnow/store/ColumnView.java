@@ -150,8 +150,9 @@ final class ColumnView implements Columns {
     public int[] sorted(RoaringBitmap keys, Order order) {
         int[] sorted = keys.toArray();
         if (order instanceof Order.ByMeasure by) {
+            Numbers numbers = numbers(by.measure());
             int[] ranks = new int[sorted.length];
-            Arrays.setAll(ranks, i -> rank(by, sorted[i]));
+            Arrays.setAll(ranks, i -> rank(by, numbers.get(sorted[i])));
             return Sorting.byRank(sorted, ranks);
         }
         if (order instanceof Order.ByDimension by) {
@@ -169,8 +170,8 @@ final class ColumnView implements Columns {
     }
 
     /** Those without the number come last either way. */
-    private int rank(Order.ByMeasure by, int key) {
-        int number = number(by.measure(), key);
+    private static int rank(Order.ByMeasure by, int stored) {
+        int number = by.measure().number(stored);
         if (number < by.measure().lowest()) {
             return Integer.MAX_VALUE;
         }
@@ -181,18 +182,15 @@ final class ColumnView implements Columns {
     RoaringBitmap unscored() {
         RoaringBitmapWriter<RoaringBitmap> unscored =
                 RoaringBitmapWriter.writer().get();
+        Numbers grounded = numbers(Measure.GROUNDED);
+        int unknown = Measure.GROUNDED.stored(Measure.GROUNDED.unknown());
         for (PeekableIntIterator each = live.getIntIterator(); each.hasNext(); ) {
             int key = each.next();
-            if (!isScored(key)) {
+            if (grounded.get(key) == unknown) {
                 unscored.add(key);
             }
         }
         return unscored.get();
-    }
-
-    /** True if the scores of an example are known, or known to be none. */
-    private boolean isScored(int key) {
-        return number(Measure.GROUNDED, key) != Measure.GROUNDED.unknown();
     }
 
     private int[] ranks(int[] keys, Order.ByDimension by) {

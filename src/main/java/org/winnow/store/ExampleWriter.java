@@ -133,7 +133,9 @@ final class ExampleWriter {
         Facts.ofNewTags(columns, key, review.tags());
         Facts.has(columns, key, Trait.NOTE, review.note() != null);
         Facts.has(columns, key, Trait.REASON, review.reason() != null);
-        Facts.ofMarks(columns, key, review.marks());
+        if (!review.marks().equals(Review.Marks.NONE)) {
+            Facts.ofMarks(columns, key, review.marks());
+        }
     }
 
     private long origin(Provenance provenance) throws SQLException {

@@ -2,10 +2,11 @@ package org.winnow.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.winnow.job.Ordered;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.winnow.job.Progress;
-import org.winnow.job.Workers;
 import org.winnow.model.Content;
 import org.winnow.model.Message;
 import org.winnow.text.Json;
@@ -17,8 +18,6 @@ import org.winnow.text.JsonException;
  */
 final class Measurer {
     private static final int LIST = 500;
-    private static final int LISTS_AHEAD = 6;
-    private static final int ROWS = 4_000;
 
     private final Readers readers;
     private final Writer writer;
@@ -40,48 +39,12 @@ final class Measurer {
     private record Stored(int key, long version, String messages) {}
 
     void all(Progress progress) throws StoreException {
-        try (Workers workers = Workers.perProcessor("winnow-measure", 0)) {
-            Ordered<List<Taken>> running = new Ordered<>(workers);
-            List<Taken> taken = new ArrayList<>();
-            long total = writer.unmeasured();
-            long done = 0;
-            int last = writer.columns().size() - 1;
-            for (int low = writer.measured() + 1; low <= last || running.size() > 0; low += LIST) {
-                progress.checkCancelled();
-                if (low <= last) {
-                    int from = low;
-                    int to = Math.min(last, low + LIST - 1);
-                    running.begin(() -> measured(from, to));
-                }
-                if (running.size() >= LISTS_AHEAD || low > last) {
-                    taken.addAll(next(running));
-                }
-                if (taken.size() >= ROWS) {
-                    done += write(taken);
-                    progress.at(done, total);
-                    taken.clear();
-                }
-            }
-            write(taken);
-            progress.at(total, total);
-        }
-    }
-
-    private long write(List<Taken> taken) throws StoreException {
-        if (!taken.isEmpty()) {
-            writer.writeAll(taken);
-        }
-        return taken.size();
-    }
-
-    static <T> T next(Ordered<T> running) throws StoreException {
-        try {
-            return running.take();
-        } catch (StoreException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        int first = writer.measured() + 1;
+        int last = writer.columns().size() - 1;
+        Iterator<Callable<List<Taken>>> lists = IntStream.iterate(first, low -> low <= last, low -> low + LIST)
+                .<Callable<List<Taken>>>mapToObj(low -> () -> measured(low, Math.min(last, low + LIST - 1)))
+                .iterator();
+        new Following<>("winnow-measure", writer::writeAll).all(lists, writer.unmeasured(), progress);
     }
 
     private List<Taken> measured(int from, int to) throws StoreException {

@@ -123,6 +123,7 @@ public final class Salvage {
         boolean doubted = version < 2 && (found.isBroken("step") || found.isBroken("delta"));
         long lostSteps = new HistoryMending(session).mend(headIsLost || doubted);
         session.execute("DELETE FROM setting WHERE name IN ('checks.key', 'duplicates.threshold')");
+        session.execute("DELETE FROM score"); // nothing seals them, and they are measured again
         session.execute("UPDATE state SET measured = 0, counter = counter + 1, stamp = random()");
         session.execute("UPDATE word_index SET stamp = '', before = ''");
         session.execute("COMMIT");

@@ -4,19 +4,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.roaringbitmap.BatchIterator;
 import org.roaringbitmap.RoaringBitmap;
-import org.winnow.job.Ordered;
 import org.winnow.job.Progress;
-import org.winnow.job.Workers;
 
 /** Scores what has no scores, and writes some thousand at a time, so that it goes on wherever it was interrupted. */
 final class Scorer {
     private static final int LIST = 250;
-    private static final int LISTS_AHEAD = 6;
-    private static final int ROWS = 4_000;
 
     private final Readers readers;
     private final Writer writer;
@@ -37,45 +35,22 @@ final class Scorer {
     record Taken(int key, Hash hash, Scores scores) {}
 
     void all(Progress progress) throws StoreException {
-        List<int[]> lists = lists(writer.columns().unscored());
-        long total = lists.stream().mapToLong(list -> list.length).sum();
-        long done = 0;
-        try (Workers workers = Workers.perProcessor("winnow-score", 0)) {
-            Ordered<List<Taken>> running = new Ordered<>(workers);
-            List<Taken> taken = new ArrayList<>();
-            int next = 0;
-            while (next < lists.size() || running.size() > 0) {
-                progress.checkCancelled();
-                if (next < lists.size()) {
-                    int[] keys = lists.get(next++);
-                    running.begin(() -> scored(keys));
-                }
-                if (running.size() >= LISTS_AHEAD || next == lists.size()) {
-                    taken.addAll(Measurer.next(running));
-                }
-                if (taken.size() >= ROWS) {
-                    done += taken.size();
-                    writer.scoreAll(taken);
-                    progress.at(done, total);
-                    taken = new ArrayList<>();
-                }
+        RoaringBitmap unscored = writer.columns().unscored();
+        BatchIterator keys = unscored.getBatchIterator();
+        Iterator<Callable<List<Taken>>> lists = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return keys.hasNext();
             }
-            if (!taken.isEmpty()) {
-                writer.scoreAll(taken);
-            }
-            progress.at(total, total);
-        }
-    }
 
-    private static List<int[]> lists(RoaringBitmap keys) {
-        List<int[]> lists = new ArrayList<>();
-        BatchIterator each = keys.getBatchIterator();
-        int[] list = new int[LIST];
-        while (each.hasNext()) {
-            int length = each.nextBatch(list);
-            lists.add(Arrays.copyOf(list, length));
-        }
-        return lists;
+            @Override
+            public Callable<List<Taken>> next() {
+                int[] list = new int[LIST];
+                int length = keys.nextBatch(list);
+                return () -> scored(Arrays.copyOf(list, length));
+            }
+        };
+        new Following<>("winnow-score", writer::scoreAll).all(lists, unscored.getCardinality(), progress);
     }
 
     private List<Taken> scored(int[] keys) throws StoreException {

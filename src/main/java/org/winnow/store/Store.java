@@ -57,7 +57,7 @@ public interface Store extends AutoCloseable {
      */
     void measure(Progress progress) throws StoreException;
 
-    /** How many examples wait for {@link #score}; a pass over the columns, about a millisecond for a million. */
+    /** How many examples wait for {@link #score}; a pass over the columns, some milliseconds for a million: not for the FX thread. */
     int unscored();
 
     /**

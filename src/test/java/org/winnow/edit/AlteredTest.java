@@ -15,16 +15,16 @@ import org.winnow.text.WordDiff.Kind;
 import org.winnow.text.WordDiff.Piece;
 
 class AlteredTest {
-    private static Edit.ReplaceText edit(String find, String by, TextKind... in) {
-        return new Edit.ReplaceText(Search.literal(find, false, false), by, Set.of(in), false);
+    private static ReplaceText edit(String find, String by, TextKind... in) {
+        return new ReplaceText(Search.literal(find, false, false), by, Set.of(in), false);
     }
 
     @Test
     void tellsEveryTextThatWouldChangeByTheNarrowestKind() {
-        Edit.ReplaceText everywhere =
-                new Edit.ReplaceText(Search.literal("e", true, false), "x", EnumSet.allOf(TextKind.class), false);
-        Edit.ReplaceText five =
-                new Edit.ReplaceText(Search.literal("days", true, false), "d", EnumSet.allOf(TextKind.class), false);
+        ReplaceText everywhere =
+                new ReplaceText(Search.literal("e", true, false), "x", EnumSet.allOf(TextKind.class), false);
+        ReplaceText five =
+                new ReplaceText(Search.literal("days", true, false), "d", EnumSet.allOf(TextKind.class), false);
 
         assertThat(Altered.of(everywhere, Samples.rich("r"))).isEmpty();
         assertThat(Altered.of(five, Samples.rich("r")))

@@ -44,8 +44,7 @@ class BulkEditTest {
     void severalBulkEditsAreTravelledAtOnce() throws StoreException, QueryException {
         try (Desk desk = open(1_500)) {
             TreeMap<String, Example> before = desk.live();
-            desk.history.perform(
-                    new Edit.ReplaceText("ACME", "Acme", Set.of(Role.ASSISTANT), true, true), Selection.all());
+            desk.history.perform(new ReplaceText("ACME", "Acme", Set.of(Role.ASSISTANT), true, true), Selection.all());
             Map<String, Split> splits = IntStream.range(0, 1_500)
                     .boxed()
                     .collect(Collectors.toMap(i -> "e" + i, i -> i % 10 == 0 ? Split.TEST : Split.TRAIN));

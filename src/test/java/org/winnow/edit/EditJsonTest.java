@@ -67,11 +67,11 @@ class EditJsonTest {
                         "{'edit':'set-messages','messages':[{'role':'user','content':'hi'}]}"),
                 spelling(new Edit.SetMessages(List.of()), "{'edit':'set-messages','messages':[]}"),
                 spelling(
-                        new Edit.ReplaceText("a", "b", Set.of(Role.ASSISTANT, Role.USER), true, false),
+                        new ReplaceText("a", "b", Set.of(Role.ASSISTANT, Role.USER), true, false),
                         "{'edit':'replace-text','find':'a','replacement':'b','roles':['user','assistant'],"
                                 + "'whole-word':true,'case-sensitive':false}"),
                 spelling(
-                        new Edit.ReplaceText(
+                        new ReplaceText(
                                 new Search("(\\d+) EUR", true, false, true),
                                 "€ $1",
                                 Set.of(TextKind.NOTE, TextKind.RESPONSE),

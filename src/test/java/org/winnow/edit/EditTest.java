@@ -196,7 +196,7 @@ class EditTest {
                 "退   ~ 进   ~ true  ~ true  ~ 退 退款 ~ 进 退款"
             })
     void replacesLiterally(String find, String by, boolean whole, boolean caseSensitive, String before, String after) {
-        Edit.Each edit = new Edit.ReplaceText(find, by, EnumSet.of(Role.USER), whole, caseSensitive);
+        Edit.Each edit = new ReplaceText(find, by, EnumSet.of(Role.USER), whole, caseSensitive);
 
         assertThat(after(edit, Samples.pair("a", before, before)).instruction()).isEqualTo(after);
         assertThat(after(edit, Samples.pair("a", before, before)).response()).isEqualTo(before);
@@ -213,7 +213,7 @@ class EditTest {
                 null,
                 RawJson.EMPTY_OBJECT));
 
-        Content replaced = after(new Edit.ReplaceText("x", "yyy", Set.of(Role.ASSISTANT), false, true), example)
+        Content replaced = after(new ReplaceText("x", "yyy", Set.of(Role.ASSISTANT), false, true), example)
                 .content();
 
         assertThat(replaced.response()).isEqualTo("ab yyy cd yyy ef yyy gh");
@@ -251,7 +251,7 @@ class EditTest {
                 Arguments.of(new Edit.SetText(Target.message(0), ""), 1, "Changed message 1 of 1 example"),
                 Arguments.of(new Edit.SetMessages(List.of()), 1, "Changed the messages of 1 example"),
                 Arguments.of(
-                        new Edit.ReplaceText("a\nb", "c".repeat(50), Set.of(Role.USER), false, false),
+                        new ReplaceText("a\nb", "c".repeat(50), Set.of(Role.USER), false, false),
                         2,
                         "Replaced \"a b\" by \"" + "c".repeat(40) + "…\" in 2 examples"),
                 Arguments.of(new Edit.UseAlternative(0), 1, "Used an alternative as the response of 1 example"),
@@ -266,9 +266,9 @@ class EditTest {
     void editsThatAskForNothingAreRefused() {
         assertThatThrownBy(() -> new Edit.AddTags(List.of(" ", "/"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Edit.RenameTag("a", "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Edit.ReplaceText("", "x", Set.of(Role.USER), false, false))
+        assertThatThrownBy(() -> new ReplaceText("", "x", Set.of(Role.USER), false, false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Edit.ReplaceText("x", "x", Set.of(), false, false))
+        assertThatThrownBy(() -> new ReplaceText("x", "x", Set.of(), false, false))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Edit.KeepOne("a", List.of("a"), "r")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Edit.UseAlternative(-1)).isInstanceOf(IllegalArgumentException.class);

@@ -139,7 +139,7 @@ class HistoryModelTest {
                 new Edit.SetMessages(
                         List.of(Message.of(any(Role.values()), any(TEXTS)), Message.of(Role.ASSISTANT, any(TEXTS))));
             case 10 ->
-                new Edit.ReplaceText(
+                new ReplaceText(
                         "acme", any(TEXTS), EnumSet.allOf(Role.class), random.nextBoolean(), random.nextBoolean());
             case 11 -> new Edit.UseAlternative(random.nextInt(2));
             case 12 -> new Edit.Delete();

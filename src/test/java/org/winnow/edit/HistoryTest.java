@@ -71,7 +71,7 @@ class HistoryTest {
                 new Edit.SetText(Target.message(0), "first"),
                 new Edit.SetMessages(List.of(Message.of(Role.USER, "only"))),
                 new Edit.SetMessages(List.of()),
-                new Edit.ReplaceText("So", "Thus", Set.of(Role.ASSISTANT), true, true),
+                new ReplaceText("So", "Thus", Set.of(Role.ASSISTANT), true, true),
                 new Edit.UseAlternative(0),
                 new Edit.Delete(),
                 new Edit.SplitAssignment(Map.of("a", Split.TRAIN, "r", Split.TEST, "nosuch", Split.TEST)),
@@ -288,7 +288,7 @@ class HistoryTest {
         TreeMap<String, Example> before = desk.live();
 
         assertThatThrownBy(() -> desk.history.perform(
-                        new Edit.ReplaceText("So so", "\ud83d", Set.of(Role.ASSISTANT), false, true), Selection.all()))
+                        new ReplaceText("So so", "\ud83d", Set.of(Role.ASSISTANT), false, true), Selection.all()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("half of a character");
         assertThat(desk.live()).isEqualTo(before);

@@ -42,7 +42,7 @@ class HitsTest {
         desk.close();
     }
 
-    private List<Hit> hits(Edit.ReplaceText edit) throws StoreException {
+    private List<Hit> hits(ReplaceText edit) throws StoreException {
         List<Hit> all = new ArrayList<>();
         List<Long> seen = new ArrayList<>(List.of(0L));
         new Hits(edit, desk.store).find(desk.store.columns().live(), Progress.NONE, stretch -> {
@@ -53,13 +53,13 @@ class HitsTest {
         return all;
     }
 
-    private static Edit.ReplaceText edit(String find, String by, Set<TextKind> in) {
-        return new Edit.ReplaceText(Search.literal(find, true, false), by, in, true);
+    private static ReplaceText edit(String find, String by, Set<TextKind> in) {
+        return new ReplaceText(Search.literal(find, true, false), by, in, true);
     }
 
     @Test
     void findsInEachExampleWhatAnEditThenChanges() throws StoreException, QueryException {
-        Edit.ReplaceText edit = edit("kindly", "please", Set.of(TextKind.RESPONSE));
+        ReplaceText edit = edit("kindly", "please", Set.of(TextKind.RESPONSE));
 
         List<Hit> found = hits(edit);
         Step step = desk.history.perform(edit, Selection.all()).orElseThrow();
@@ -87,8 +87,8 @@ class HitsTest {
     @Test
     void allPartsOfAnExampleAreChangedInOneStepAndBackAgain() throws StoreException {
         Example before = desk.example("r");
-        Edit.ReplaceText edit =
-                new Edit.ReplaceText(Search.literal("a", false, false), "<$>", EnumSet.allOf(TextKind.class), false);
+        ReplaceText edit =
+                new ReplaceText(Search.literal("a", false, false), "<$>", EnumSet.allOf(TextKind.class), false);
 
         Step step = desk.history.perform(edit, Desk.ids("r")).orElseThrow();
         assertThat(desk.example("r")).isEqualTo(edit.effect().apply(before)).isNotEqualTo(before);

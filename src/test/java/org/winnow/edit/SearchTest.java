@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTest {
     private static String replaced(Search search, String by, boolean keepCase, String text) {
-        Edit.Each edit = new Edit.ReplaceText(search, by, Set.of(TextKind.RESPONSE), keepCase);
+        Edit.Each edit = new ReplaceText(search, by, Set.of(TextKind.RESPONSE), keepCase);
         return edit.effect().apply(Samples.pair("a", "?", text)).response();
     }
 

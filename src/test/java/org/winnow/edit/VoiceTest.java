@@ -89,7 +89,7 @@ class VoiceTest {
     @Test
     void whatWasReplacedInBulkOrTakenBackOrDoneByOthersIsNobodysHabit() throws StoreException {
         desk.history.perform(
-                new Edit.ReplaceText("kindly", "please", Set.of(Role.ASSISTANT), true, false), Desk.ids("p5", "p6"));
+                new ReplaceText("kindly", "please", Set.of(Role.ASSISTANT), true, false), Desk.ids("p5", "p6"));
         write("p0", "Please wait");
         write("p1", "Would you please wait");
         write("p2", "Please wait");

@@ -55,6 +55,20 @@ class SalvageTest {
         return Projects.measuredBy(content -> new Measures("en", 1, 1, 1));
     }
 
+    @Test
+    void scoresAreNotTakenForNothingSealsThem() throws Exception {
+        Path wreck = Files.copy(sound, folder.resolve("scored.winnow"));
+        try (Store store = measured().openAt(wreck)) {
+            store.score(content -> new Scores(50, 10, "review"), Progress.NONE);
+            assertThat(store.unscored()).isZero();
+        }
+        Path rest = folder.resolve("rest.winnow");
+        Salvage.run(wreck, rest, Progress.NONE);
+        try (Store store = measured().openAt(rest)) {
+            assertThat(store.unscored()).isEqualTo(EXAMPLES);
+        }
+    }
+
     /** Some short, some over several pages, in several scripts; passages that two examples share. */
     private static Example example(int i) {
         String answer = (i % 3 == 0 ? "退款在十个工作日内支付。" : "It is paid within ten days. ")

@@ -16,7 +16,6 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.model.Example;
-import org.winnow.text.WordDiff;
 
 /** The examples of a cluster side by side, with what each says otherwise than the one to keep. */
 final class PilePane {
@@ -98,15 +97,7 @@ final class PilePane {
 
     private static DiffText text(String keep, String other, boolean kept, String styleClass) {
         DiffText text = Styles.with(new DiffText(), styleClass);
-        List<DiffText.Piece> pieces = new ArrayList<>();
-        if (kept) {
-            pieces.add(new DiffText.Piece(DiffText.Kind.SAME, other));
-        } else {
-            for (WordDiff.Piece piece : WordDiff.diff(keep, other)) {
-                pieces.add(new DiffText.Piece(DiffText.Kind.valueOf(piece.kind().name()), piece.text()));
-            }
-        }
-        text.show(pieces);
+        text.show(kept ? other : keep, other);
         return text;
     }
 

@@ -19,7 +19,6 @@ import org.winnow.desktop.kit.MarkdownView;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.WritingArea;
-import org.winnow.text.WordDiff;
 
 /** A block on screen: who speaks at the left, the text read, compared, previewed or written at the right. */
 final class EditorBlock extends HBox {
@@ -141,8 +140,7 @@ final class EditorBlock extends HBox {
     /** Goes on where an earlier sitting was cut off. */
     void restore(String draft) {
         write();
-        writing.setText(draft);
-        writing.positionCaret(draft.length());
+        writing.restore(draft);
     }
 
     boolean isWriting() {
@@ -178,7 +176,7 @@ final class EditorBlock extends HBox {
         List<Node> shown = new ArrayList<>();
         if (before != null && !before.equals(text)) {
             Styles.toggle(difference, "code", mark.would(text, block.isJson()));
-            difference.show(pieces(before, text));
+            difference.show(before, text);
             shown.add(difference);
         } else if (text.isEmpty()) {
             shown.add(Styles.with(new Label(block.isJson() ? "none" : "empty"), "secondary"));
@@ -192,13 +190,6 @@ final class EditorBlock extends HBox {
             shown.add(mark);
         }
         body.getChildren().setAll(shown);
-    }
-
-    private static List<DiffText.Piece> pieces(String before, String after) {
-        return WordDiff.diff(before, after).stream()
-                .map(piece ->
-                        new DiffText.Piece(DiffText.Kind.valueOf(piece.kind().name()), piece.text()))
-                .toList();
     }
 
     private static String folded(String text) {

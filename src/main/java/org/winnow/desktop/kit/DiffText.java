@@ -2,6 +2,7 @@ package org.winnow.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.winnow.text.WordDiff;
 
 /**
  * A text with what was taken away and what was added. Both are also told apart without colour: struck through, underlined.
@@ -24,6 +25,13 @@ public final class DiffText extends SpanText {
     /** An empty text. */
     public DiffText() {
         getStyleClass().add("diff-text");
+    }
+
+    /** Shows what became of a text, word by word. */
+    public void show(String before, String after) {
+        show(WordDiff.diff(before, after).stream()
+                .map(piece -> new Piece(Kind.valueOf(piece.kind().name()), piece.text()))
+                .toList());
     }
 
     /** Shows the pieces one after the other. */

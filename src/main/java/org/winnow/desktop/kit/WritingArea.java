@@ -48,6 +48,12 @@ public final class WritingArea extends TextArea {
         positionCaret(text.length());
     }
 
+    /** Goes on with a text that an earlier sitting left, at its end. */
+    public void restore(String draft) {
+        setText(draft);
+        positionCaret(draft.length());
+    }
+
     /** Takes the text when the user leaves the field, if it was changed. */
     public void onLeft(Consumer<String> consumer) {
         left = consumer;

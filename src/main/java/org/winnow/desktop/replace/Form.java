@@ -3,7 +3,7 @@ package org.winnow.desktop.replace;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.winnow.edit.Edit;
+import org.winnow.edit.ReplaceText;
 import org.winnow.edit.Search;
 import org.winnow.edit.SearchException;
 import org.winnow.edit.TextKind;
@@ -27,7 +27,7 @@ public record Form(Search search, String replacement, boolean keepCase, Set<Text
     }
 
     /** The form that asks for an edit. */
-    static Form of(Edit.ReplaceText edit) {
+    static Form of(ReplaceText edit) {
         return new Form(edit.search(), edit.replacement(), edit.keepCase(), edit.in());
     }
 
@@ -74,8 +74,8 @@ public record Form(Search search, String replacement, boolean keepCase, Set<Text
     }
 
     /** The edit that it asks for. */
-    Edit.ReplaceText edit() throws SearchException {
+    ReplaceText edit() throws SearchException {
         search.check(replacement);
-        return new Edit.ReplaceText(search, replacement, in, keepCase);
+        return new ReplaceText(search, replacement, in, keepCase);
     }
 }

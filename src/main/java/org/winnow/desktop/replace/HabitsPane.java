@@ -22,12 +22,12 @@ import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.replace.HabitsModel.Habit;
-import org.winnow.edit.Edit;
+import org.winnow.edit.ReplaceText;
 
 /** The rules that the user's own edits suggest, offered while nothing is looked for. */
 final class HabitsPane {
     private final HabitsModel model;
-    private final java.util.function.Consumer<Edit.ReplaceText> use;
+    private final java.util.function.Consumer<ReplaceText> use;
     private final VBox lines = Styles.with(new VBox(), "habits");
     private final ScrollPane scroll = Styles.with(new ScrollPane(lines), "habits-scroll");
     private final EmptyState nothing = new EmptyState(
@@ -35,7 +35,7 @@ final class HabitsPane {
             "What you change the same way in three edits of your own is offered here as a rule for the rest.");
     private final StackPane root = new StackPane();
 
-    HabitsPane(HabitsModel model, java.util.function.Consumer<Edit.ReplaceText> use) {
+    HabitsPane(HabitsModel model, java.util.function.Consumer<ReplaceText> use) {
         this.model = model;
         this.use = use;
         scroll.setFitToWidth(true);

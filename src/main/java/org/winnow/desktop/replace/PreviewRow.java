@@ -5,7 +5,7 @@ import java.util.List;
 import org.winnow.desktop.kit.DiffText.Kind;
 import org.winnow.desktop.kit.DiffText.Piece;
 import org.winnow.edit.Altered;
-import org.winnow.edit.Edit;
+import org.winnow.edit.ReplaceText;
 import org.winnow.store.Examples.Keyed;
 import org.winnow.text.WordDiff;
 
@@ -27,7 +27,7 @@ record PreviewRow(int key, String id, int hits, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static PreviewRow of(Edit.ReplaceText edit, Keyed keyed) {
+    static PreviewRow of(ReplaceText edit, Keyed keyed) {
         List<Altered> all = Altered.of(edit, keyed.example());
         int hits = all.stream().mapToInt(each -> each.places().size()).sum();
         List<Piece> pieces = all.isEmpty()

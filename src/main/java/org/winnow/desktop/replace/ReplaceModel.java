@@ -24,8 +24,8 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.edit.Altered;
-import org.winnow.edit.Edit;
 import org.winnow.edit.Hits;
+import org.winnow.edit.ReplaceText;
 import org.winnow.edit.SearchException;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -67,7 +67,7 @@ public final class ReplaceModel {
     };
     private Found found = new Found();
     private Subscription looking = Subscription.EMPTY;
-    private Edit.@Nullable ReplaceText sought;
+    private @Nullable ReplaceText sought;
     private @Nullable Matches among;
     private int inHand;
     private boolean shown;
@@ -203,7 +203,7 @@ public final class ReplaceModel {
     /** Takes an example in hand, to see all of its changes. */
     public void onChoose(int key) {
         inHand = key;
-        Edit.ReplaceText edit = sought;
+        ReplaceText edit = sought;
         if (key == 0 || edit == null) {
             changes.set(List.of());
             return;
@@ -246,7 +246,7 @@ public final class ReplaceModel {
         }
         end();
         Matches matches = set.matches().get();
-        Edit.ReplaceText edit = edit();
+        ReplaceText edit = edit();
         if (!Objects.equals(edit, sought)
                 || among == null
                 || matches == null
@@ -277,7 +277,7 @@ public final class ReplaceModel {
         again(into);
     }
 
-    private Edit.@Nullable ReplaceText edit() {
+    private @Nullable ReplaceText edit() {
         try {
             return form.get().isBlank() || form.get().in().isEmpty()
                     ? null
@@ -314,7 +314,7 @@ public final class ReplaceModel {
     }
 
     private void list(Found.Snapshot now) {
-        Edit.ReplaceText edit = sought;
+        ReplaceText edit = sought;
         if (edit != null) {
             rows.set(new PagedList<>(
                     now.examples(),
@@ -324,7 +324,7 @@ public final class ReplaceModel {
         }
     }
 
-    private void load(Edit.ReplaceText edit, int[] keys, Consumer<List<PreviewRow>> arrived) {
+    private void load(ReplaceText edit, int[] keys, Consumer<List<PreviewRow>> arrived) {
         quick.submit(
                 "Loading hits",
                 progress -> {
@@ -341,7 +341,7 @@ public final class ReplaceModel {
 
     /** Replaces in what is checked, as one step that the window offers to undo. */
     public void onApply() {
-        Edit.ReplaceText edit = sought;
+        ReplaceText edit = sought;
         Matches matches = among;
         State state = counts.get().state();
         boolean ready = state == State.DONE || state == State.STOPPED;

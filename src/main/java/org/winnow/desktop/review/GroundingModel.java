@@ -15,10 +15,12 @@ import org.winnow.model.Content;
 import org.winnow.rag.Grounder;
 import org.winnow.rag.Grounding;
 import org.winnow.rag.Sentence;
+import org.winnow.rag.Success;
+import org.winnow.rag.SuccessScore;
 import org.winnow.rag.Verdict;
 
 /**
- * How far the response under review is true to its passages, and which of its sentences is looked at. Worked out in the
+ * How far the response under review is true to its passages, which of its sentences is looked at, and how the interaction went. Worked out in the
  * background for the examples that are loaded ahead, so that it is there when one is shown. On the FX thread.
  */
 public final class GroundingModel {
@@ -29,6 +31,7 @@ public final class GroundingModel {
     private final Grounder grounder;
     private final JobRunner quick;
     private final ReadOnlyObjectWrapper<@Nullable Grounding> grounding = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Success> success = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
     private final Map<Integer, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -39,7 +42,7 @@ public final class GroundingModel {
         }
     };
 
-    private record Known(Content content, Grounding grounding) {}
+    private record Known(Content content, @Nullable Grounding grounding, Success success) {}
 
     /** Follows a review from now on. */
     public GroundingModel(ReviewModel review, Grounder grounder, JobRunner quick) {
@@ -55,6 +58,11 @@ public final class GroundingModel {
         return grounding.getReadOnlyProperty();
     }
 
+    /** How the interaction went whose response is shown; null while that is not known yet. */
+    ReadOnlyObjectProperty<@Nullable Success> success() {
+        return success.getReadOnlyProperty();
+    }
+
     /** The index of the sentence that is looked at; -1 for none. */
     public ReadOnlyIntegerProperty chosen() {
         return chosen.getReadOnlyProperty();
@@ -63,8 +71,13 @@ public final class GroundingModel {
     /** Of an example as it is loaded, whether or not {@link #grounding} has heard of it yet; null while it is not known. */
     @Nullable
     Grounding of(Shown example) {
+        Known ready = known(example);
+        return ready == null ? null : ready.grounding();
+    }
+
+    private @Nullable Known known(Shown example) {
         Known ready = known.get(example.key());
-        return ready != null && ready.content().equals(example.example().content()) ? ready.grounding() : null;
+        return ready != null && ready.content().equals(example.example().content()) ? ready : null;
     }
 
     /** The sentence of this grounding that is looked at; null if none is. */
@@ -90,9 +103,10 @@ public final class GroundingModel {
     }
 
     private void show(@Nullable Shown shown) {
-        Grounding ready = shown == null ? null : of(shown);
-        if (ready != null) {
-            set(ready);
+        Known ready = shown == null ? null : known(shown);
+        success.set(ready == null ? null : ready.success());
+        if (ready != null && ready.grounding() != null) {
+            set(ready.grounding());
             return;
         }
         chosen.set(-1);
@@ -122,15 +136,17 @@ public final class GroundingModel {
 
     private void prepare(Shown loaded) {
         Content content = loaded.example().content();
-        if (content.passages().isEmpty()) {
-            return;
-        }
-        quick.submit("Comparing with the passages", progress -> grounder.of(content), Outcome.then(result -> {
-            known.put(loaded.key(), new Known(content, result));
+        quick.submit("Comparing with the passages", progress -> compare(content), Outcome.then(result -> {
+            known.put(loaded.key(), result);
             Shown now = review.shown().get();
             if (now != null && now.key() == loaded.key()) {
                 show(now);
             }
         }));
+    }
+
+    private Known compare(Content content) {
+        Grounding compared = content.passages().isEmpty() ? null : grounder.of(content);
+        return new Known(content, compared, SuccessScore.STANDARD.of(content, compared));
     }
 }

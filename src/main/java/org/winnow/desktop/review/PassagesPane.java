@@ -63,6 +63,10 @@ final class PassagesPane {
     void shown() {
         subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights());
         subscriptions.onAny(this::light, grounding.grounding(), grounding.chosen());
+        subscriptions.onAny(
+                () -> signals.getChildren()
+                        .setAll(Signals.of(grounding.success().get())),
+                grounding.success());
         subscriptions.onAny(this::judge, marks.marks(), marks.passage());
         subscriptions.onAny(this::showDecisions, model.decisions());
     }
@@ -114,7 +118,6 @@ final class PassagesPane {
             Styles.toggle(cards.get(i).card(), "unused", unused);
             used += unused ? 0 : 1;
         }
-        signals.getChildren().setAll(Signals.of(shown.example().content(), compared));
         if (!cards.isEmpty()) {
             heading.setNote(cards.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
         }

@@ -8,21 +8,17 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
-import org.winnow.model.Content;
-import org.winnow.rag.Grounding;
 import org.winnow.rag.Success;
-import org.winnow.rag.SuccessScore;
 import org.winnow.store.Dimension;
 
 /** What speaks for and against an interaction, line by line, with what each line counts. */
 final class Signals {
     private Signals() {}
 
-    /** Nothing where there is no signal. */
-    static List<Node> of(Content content, @Nullable Grounding grounding) {
-        Success success = SuccessScore.STANDARD.of(content, grounding);
+    /** Nothing where there is no signal, or while none is known. */
+    static List<Node> of(@Nullable Success success) {
         List<Node> nodes = new ArrayList<>();
-        if (success.reasons().isEmpty()) {
+        if (success == null || success.reasons().isEmpty()) {
             return nodes;
         }
         String outcome = FacetWords.value(Dimension.OUTCOME, success.band().word());

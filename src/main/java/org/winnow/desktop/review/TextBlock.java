@@ -1,6 +1,5 @@
 package org.winnow.desktop.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.WritingArea;
-import org.winnow.text.WordDiff;
 
 /**
  * A text of the example: read with marks, read as a difference to the original, or written. Leaving the field hands the
@@ -92,11 +90,7 @@ final class TextBlock extends VBox {
         if (before == null || before.equals(text) || isWriting()) {
             return;
         }
-        List<DiffText.Piece> pieces = new ArrayList<>();
-        for (WordDiff.Piece piece : WordDiff.diff(before, text)) {
-            pieces.add(new DiffText.Piece(DiffText.Kind.valueOf(piece.kind().name()), piece.text()));
-        }
-        difference.show(pieces);
+        difference.show(before, text);
         body.getChildren().setAll(difference);
     }
 
@@ -113,8 +107,7 @@ final class TextBlock extends VBox {
     /** Goes on writing where an earlier sitting was cut off. */
     void restore(String draft) {
         write();
-        writing.setText(draft);
-        writing.positionCaret(draft.length());
+        writing.restore(draft);
     }
 
     boolean isWriting() {

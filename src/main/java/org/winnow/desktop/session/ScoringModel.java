@@ -20,10 +20,32 @@ public final class ScoringModel {
     /** Scores the interactions that are new or have changed; those that change meanwhile too. */
     public void onScore() {
         Store store = session.store();
-        if (underway || store.unscored() == 0 || store.readOnlyReason().isPresent()) {
+        if (underway || store.readOnlyReason().isPresent()) {
             return;
         }
         underway = true;
+        session.quick().submit("Counting", progress -> store.unscored(), new Outcome<Integer>() {
+            @Override
+            public void done(Integer unscored) {
+                underway = unscored > 0;
+                if (underway) {
+                    score(store);
+                }
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                underway = false;
+            }
+
+            @Override
+            public void cancelled() {
+                underway = false;
+            }
+        });
+    }
+
+    private void score(Store store) {
         Work<Boolean> work = progress -> {
             store.score(scoring, progress);
             return true;

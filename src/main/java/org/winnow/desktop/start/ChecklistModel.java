@@ -14,6 +14,7 @@ import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.settings.FirstSteps.Step;
 import org.winnow.edit.Edit;
 import org.winnow.edit.EditJson;
+import org.winnow.edit.ReplaceText;
 import org.winnow.store.HistoryLog;
 import org.winnow.text.JsonException;
 
@@ -73,9 +74,7 @@ public final class ChecklistModel {
             change(before -> before.decided(done.count()));
         } else if (edit instanceof Edit.AddTags || edit instanceof Edit.SetTags) {
             onDone(Step.TAG);
-        } else if (edit instanceof Edit.SetText
-                || edit instanceof Edit.SetMessages
-                || edit instanceof Edit.ReplaceText) {
+        } else if (edit instanceof Edit.SetText || edit instanceof Edit.SetMessages || edit instanceof ReplaceText) {
             onDone(Step.EDIT);
         }
     }

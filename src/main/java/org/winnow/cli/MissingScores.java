@@ -11,10 +11,10 @@ import org.winnow.store.StoreException;
 import org.winnow.text.Languages;
 
 /** Scores what is not scored yet, for commands that ask for it: a minute or more for a large project that is new. */
-final class Scoring {
+final class MissingScores {
     private final Console console;
 
-    Scoring(Console console) {
+    MissingScores(Console console) {
         this.console = console;
     }
 
