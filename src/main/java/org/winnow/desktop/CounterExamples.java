@@ -7,6 +7,7 @@ import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.CounterExample;
 import org.winnow.edit.Templates;
 import org.winnow.job.Outcome;
@@ -39,13 +40,14 @@ final class CounterExamples {
         if (key == CurrentExampleModel.NONE) {
             return;
         }
-        session.quick().submit("Making a counter-example", progress -> plan(key), Outcome.then(edit -> {
-            if (edit.without() == null || edit.without().isEmpty()) {
-                shell.say(Notice.of("A counter-example needs a response and passages that it came from."));
-                return;
-            }
-            session.editing().perform(edit, Selection.Keys.of(key), step -> step.ifPresent(this::show));
-        }));
+        session.quick()
+                .submit(Words.of("window.making-a-counter-example"), progress -> plan(key), Outcome.then(edit -> {
+                    if (edit.without() == null || edit.without().isEmpty()) {
+                        shell.say(Notice.of(Words.of("window.a-counter-example-needs-a-response")));
+                        return;
+                    }
+                    session.editing().perform(edit, Selection.Keys.of(key), step -> step.ifPresent(this::show));
+                }));
     }
 
     private CounterExample plan(int key) throws StoreException {
@@ -71,10 +73,12 @@ final class CounterExamples {
     }
 
     private void show(Step step) {
-        session.quick().submit("Looking for the new example", progress -> made(step), Outcome.then(keys -> {
-            shell.say(Notice.undoable(step.title(), () -> session.editing().undo(undone -> {})));
-            keys.stream().findFirst().ifPresent(open::accept);
-        }));
+        session.quick()
+                .submit(Words.of("window.looking-for-the-new-example"), progress -> made(step), Outcome.then(keys -> {
+                    shell.say(Notice.undoable(
+                            step.title(), () -> session.editing().undo(undone -> {})));
+                    keys.stream().findFirst().ifPresent(open::accept);
+                }));
     }
 
     private List<Integer> made(Step step) throws StoreException {

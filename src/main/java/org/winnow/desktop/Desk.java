@@ -38,6 +38,7 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.words.Words;
 import org.winnow.rag.Grounder;
 import org.winnow.store.Dimension;
 import org.winnow.store.HistoryLog.Step;
@@ -132,21 +133,28 @@ final class Desk {
         return List.of(
                 ViewSlot.of(
                         "table",
-                        "Table",
+                        Words.of("window.table"),
                         () -> new LibraryView(table, facets, actions, inspector.root()).showKeys(keyed)),
-                ViewSlot.of("review", "Review", () -> new ReviewView(reviewing, card, byId(reviewCommands))),
-                ViewSlot.of("duplicates", "Duplicates", () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
-                ViewSlot.of("balance", "Balance", () -> new BalanceView(balance)),
-                ViewSlot.of("problems", "Problems", () -> new ProblemsView(problems)),
-                ViewSlot.of("history", "History", () -> new HistoryView(history, new Recipes(history))));
+                ViewSlot.of(
+                        "review",
+                        Words.of("window.review"),
+                        () -> new ReviewView(reviewing, card, byId(reviewCommands))),
+                ViewSlot.of(
+                        "duplicates",
+                        Words.of("window.duplicates"),
+                        () -> new DuplicatesView(duplicates, byId(duplicatesCommands))),
+                ViewSlot.of("balance", Words.of("window.balance"), () -> new BalanceView(balance)),
+                ViewSlot.of("problems", Words.of("window.problems"), () -> new ProblemsView(problems)),
+                ViewSlot.of(
+                        "history", Words.of("window.history"), () -> new HistoryView(history, new Recipes(history))));
     }
 
     private final class DigitLists implements ReviewCommands.Lists {
         @Override
         public void reasons() {
             dialogs.askLines(
-                            "Reasons for rejecting",
-                            "One in a line; the digits choose the first ten",
+                            Words.of("window.reasons-for-rejecting"),
+                            Words.of("window.one-in-a-line-the-digits"),
                             digits.reasons().get())
                     .ifPresent(digits::onReasons);
         }
@@ -154,15 +162,16 @@ final class Desk {
         @Override
         public void tags() {
             dialogs.askLines(
-                            "Tags of the digits",
-                            "One in a line; the digits choose the first ten",
+                            Words.of("window.tags-of-the-digits"),
+                            Words.of("window.one-in-a-line-the-digits"),
                             digits.tags().get())
                     .ifPresent(digits::onTags);
         }
     }
 
     private final class Recipes implements HistoryView.Actions {
-        private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind("Recipes", List.of("*.json")));
+        private static final List<Dialogs.FileKind> KINDS =
+                List.of(new Dialogs.FileKind(Words.of("window.recipes"), List.of("*.json")));
 
         private final HistoryModel history;
 
@@ -172,13 +181,13 @@ final class Desk {
 
         @Override
         public void export(List<Step> steps) {
-            dialogs.chooseSaveFile("Export steps as a recipe", "recipe.json", KINDS)
+            dialogs.chooseSaveFile(Words.of("window.export-steps-as-a-recipe"), "recipe.json", KINDS)
                     .ifPresent(file -> history.onExport(steps, file, done -> shell.say(Notice.of(done))));
         }
 
         @Override
         public void replay() {
-            dialogs.chooseOpenFiles("Replay a recipe", KINDS).stream()
+            dialogs.chooseOpenFiles(Words.of("window.replay-a-recipe"), KINDS).stream()
                     .findFirst()
                     .ifPresent(file -> history.onReplay(file, done -> shell.say(Notice.of(done))));
         }
@@ -196,35 +205,52 @@ final class Desk {
         commands.addAll(tableCommands);
         commands.addAll(reviewCommands);
         commands.addAll(duplicatesCommands);
-        commands.add(Command.of("review.edit-pass", "Go through what needs an edit", "Review", () -> {
-            review.onEditPass();
-            navigation.to("review");
-        }));
-        commands.add(
-                Command.of("review.write-next", "Write better answers to what was received worst", "Review", () -> {
+        commands.add(Command.of(
+                "review.edit-pass", Words.of("window.go-through-what-needs-an-edit"), Words.of("window.review"), () -> {
+                    review.onEditPass();
+                    navigation.to("review");
+                }));
+        commands.add(Command.of(
+                "review.write-next",
+                Words.of("window.write-better-answers-to-what-was"),
+                Words.of("window.review"),
+                () -> {
                     review.onWriteNext();
                     navigation.to("review");
                 }));
-        commands.add(Command.of("problems.check", "Run all checks", "Problems", analysis::onCheck));
+        commands.add(Command.of(
+                "problems.check", Words.of("window.run-all-checks"), Words.of("window.problems"), analysis::onCheck));
         return commands;
     }
 
     private List<Command> editCommands() {
         EditsModel edits = session.editing();
         return List.of(
-                Command.of("edit.undo", "Undo", "Edit", () -> edits.undo(step -> say("Undone: ", step)))
+                Command.of(
+                                "edit.undo",
+                                Words.of("window.undo"),
+                                Words.of("window.edit"),
+                                () -> edits.undo(step -> say(Words.of("window.undone"), step)))
                         .keys("Ctrl+Z")
                         .when(edits.canUndo()),
-                Command.of("edit.redo", "Redo", "Edit", () -> edits.redo(step -> say("Done again: ", step)))
+                Command.of(
+                                "edit.redo",
+                                Words.of("window.redo"),
+                                Words.of("window.edit"),
+                                () -> edits.redo(step -> say(Words.of("window.done-again"), step)))
                         .keys("Ctrl+Shift+Z", "Ctrl+Y")
                         .when(edits.canRedo()),
-                Command.of("edit.save-again", "Save what is not saved yet", "Edit", edits::onSaveAgain)
+                Command.of(
+                                "edit.save-again",
+                                Words.of("window.save-what-is-not-saved-yet"),
+                                Words.of("window.edit"),
+                                edits::onSaveAgain)
                         .keys("Ctrl+S")
                         .when(edits.unsaved().greaterThan(0)),
                 Command.of(
                                 "edit.discard-unsaved",
-                                "Throw away what could not be saved",
-                                "Edit",
+                                Words.of("window.throw-away-what-could-not-be"),
+                                Words.of("window.edit"),
                                 edits::onDiscardUnsaved)
                         .when(edits.unsaved().greaterThan(0)));
     }
@@ -234,7 +260,9 @@ final class Desk {
     }
 
     private List<String> askTags(List<String> before) {
-        return dialogs.askTags("Tags", TagCounts.choice(session.store().columns(), before))
+        return dialogs.askTags(
+                        Words.of("window.tags"),
+                        TagCounts.choice(session.store().columns(), before))
                 .orElse(before);
     }
 }

@@ -20,6 +20,7 @@ import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.Outcome;
 import org.winnow.model.Example;
@@ -58,7 +59,7 @@ final class Editing {
     }
 
     ViewSlot slot() {
-        return ViewSlot.of("editor", "Edit", this::view).at(ViewSlot.Place.APART);
+        return ViewSlot.of("editor", Words.of("window.edit"), this::view).at(ViewSlot.Place.APART);
     }
 
     private EditorView view() {
@@ -73,14 +74,18 @@ final class Editing {
 
     List<Command> commands() {
         List<Command> all = new ArrayList<>(commands);
-        all.add(Command.of("editor.open", "Edit in full", "Editor", this::open)
+        all.add(Command.of("editor.open", Words.of("window.edit-in-full"), Words.of("window.editor"), this::open)
                 .keys("Ctrl+Shift+E")
                 .when(session.current().key().isNotEqualTo(CurrentExampleModel.NONE)));
-        all.add(Command.of("edit.counter-example", "Make a counter-example", "Editor", counters::onMake)
+        all.add(Command.of(
+                        "edit.counter-example",
+                        Words.of("window.make-a-counter-example"),
+                        Words.of("window.editor"),
+                        counters::onMake)
                 .keys("Shift+C")
                 .in("table", "review", "editor")
                 .when(session.current().key().isNotEqualTo(CurrentExampleModel.NONE)));
-        all.add(Command.of("table.edit", "Edit in full", "Table", this::open)
+        all.add(Command.of("table.edit", Words.of("window.edit-in-full"), Words.of("window.table"), this::open)
                 .keys("E")
                 .in("table")
                 .when(session.current().key().isNotEqualTo(CurrentExampleModel.NONE)));
@@ -96,7 +101,7 @@ final class Editing {
     void open(String id) {
         session.quick()
                 .submit(
-                        "Looking for an example",
+                        Words.of("window.looking-for-an-example"),
                         progress -> session.store().examples().find(id),
                         Outcome.then(key -> {
                             if (key.isPresent()) {
@@ -113,7 +118,9 @@ final class Editing {
     private void askTags() {
         Example now = desk.model().example().get();
         if (now != null) {
-            dialogs.askTags("Tags", TagCounts.choice(session.store().columns(), now.tags()))
+            dialogs.askTags(
+                            Words.of("window.tags"),
+                            TagCounts.choice(session.store().columns(), now.tags()))
                     .filter(tags -> !tags.equals(now.tags()))
                     .ifPresent(tags -> desk.model().perform(new Edit.SetTags(tags)));
         }

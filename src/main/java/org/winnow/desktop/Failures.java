@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.fx.ErrorSink;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.IntakeException;
 import org.winnow.release.ReleaseException;
 import org.winnow.store.ErrorLog;
@@ -35,6 +36,6 @@ final class Failures implements ErrorSink {
                 || cause instanceof IOException;
         return hasSentence
                 ? String.valueOf(cause.getMessage())
-                : "Winnow has made a mistake (" + doing + "). Your project is as it was before.";
+                : Words.of("window.winnow-has-made-a-mistake-your", doing);
     }
 }

@@ -1,6 +1,7 @@
 package org.winnow.desktop;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,19 +23,22 @@ import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.desktop.start.ChecklistModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Query;
 
 /** The views through which examples come in and go out: import, writing by hand, export. */
 final class InAndOut {
     static final List<Dialogs.FileKind> DATA = List.of(
             new Dialogs.FileKind(
-                    "JSONL, JSON, CSV", List.of("*.jsonl", "*.ndjson", "*.json", "*.csv", "*.tsv", "*.gz")),
-            new Dialogs.FileKind("All files", List.of("*")));
+                    Words.of("window.jsonl-json-csv"),
+                    List.of("*.jsonl", "*.ndjson", "*.json", "*.csv", "*.tsv", "*.gz")),
+            new Dialogs.FileKind(Words.of("window.all-files"), List.of("*")));
 
     private final ProjectSession session;
     private final Navigation navigation;
     private final Dialogs dialogs;
-    private final Command importing = Command.of("project.import", "Import", "Project", this::onChooseFiles)
+    private final Command importing = Command.of(
+                    "project.import", Words.of("window.import"), Words.of("window.project"), this::onChooseFiles)
             .keys("Ctrl+I");
     private final ImportModel imports;
     private final ReleaseModel releases;
@@ -86,43 +90,83 @@ final class InAndOut {
 
     List<ViewSlot> slots() {
         return List.of(
-                ViewSlot.of("import", "Import", () -> new ImportView(imports, this::onChooseMore, navigation::back))
+                ViewSlot.of(
+                                "import",
+                                Words.of("window.import"),
+                                () -> new ImportView(imports, this::onChooseMore, navigation::back))
                         .at(ViewSlot.Place.APART),
-                ViewSlot.of("write", "Write", () -> writeView).at(ViewSlot.Place.APART),
-                ViewSlot.of("export", "Export", () -> releaseView).at(ViewSlot.Place.APART));
+                ViewSlot.of("write", Words.of("window.write"), () -> writeView).at(ViewSlot.Place.APART),
+                ViewSlot.of("export", Words.of("window.export"), () -> releaseView)
+                        .at(ViewSlot.Place.APART));
     }
 
     List<Command> commands() {
-        return List.of(
+        String project = Words.of("window.project");
+        List<Command> all = new ArrayList<>(List.of(
                 importing,
-                Command.of("project.export", "Export", "Project", () -> navigation.apart("export"))
+                Command.of("project.export", Words.of("window.export"), project, () -> navigation.apart("export"))
                         .keys("Ctrl+E"),
-                Command.of("project.write", "Write an example", "Project", () -> navigation.apart("write"))
-                        .keys("Ctrl+Shift+N"),
-                Command.of("import.start", "Import the files", "Import", imports::onImport)
+                Command.of(
+                                "project.write",
+                                Words.of("window.write-an-example"),
+                                project,
+                                () -> navigation.apart("write"))
+                        .keys("Ctrl+Shift+N")));
+        all.addAll(importCommands());
+        all.addAll(writeCommands());
+        all.addAll(exportCommands());
+        return all;
+    }
+
+    private List<Command> importCommands() {
+        String group = Words.of("window.import");
+        return List.of(
+                Command.of("import.start", Words.of("window.import-the-files"), group, imports::onImport)
                         .keys("Ctrl+Enter")
                         .in("import"),
-                Command.of("import.close", "Close the import", "Import", navigation::back)
+                Command.of("import.close", Words.of("window.close-the-import"), group, navigation::back)
                         .keys("Esc")
-                        .in("import"),
-                Command.of("write.add", "Add the example", "Write", writeView::add)
+                        .in("import"));
+    }
+
+    private List<Command> writeCommands() {
+        String group = Words.of("window.write");
+        return List.of(
+                Command.of("write.add", Words.of("window.add-the-example"), group, writeView::add)
                         .keys("Ctrl+Enter")
                         .in("write"),
-                Command.of("write.again", "Add the example, and the same answer again", "Write", writeView::addAgain)
+                Command.of("write.again", Words.of("window.add-the-example-and-the-same"), group, writeView::addAgain)
                         .keys("Ctrl+Shift+Enter")
                         .in("write"),
-                Command.of("write.like", "Write another question for this answer", "Write", this::writeAgain)
+                Command.of(
+                                "write.like",
+                                Words.of("window.write-another-question-for-this-answer"),
+                                group,
+                                this::writeAgain)
                         .keys("Q")
                         .in("table", "editor")
                         .when(session.current().shown().isNotNull()),
-                Command.of("write.refusal", "Choose how counter-examples refuse", "Write", templates::onRefusal),
-                Command.of("write.close", "Close the form", "Write", navigation::back)
+                Command.of(
+                        "write.refusal",
+                        Words.of("window.choose-how-counter-examples-refuse"),
+                        group,
+                        templates::onRefusal),
+                Command.of("write.close", Words.of("window.close-the-form"), group, navigation::back)
                         .keys("Esc")
-                        .in("write"),
-                Command.of("export.start", "Export the examples", "Export", () -> releaseView.run(new Out()::folder))
+                        .in("write"));
+    }
+
+    private List<Command> exportCommands() {
+        String group = Words.of("window.export");
+        return List.of(
+                Command.of(
+                                "export.start",
+                                Words.of("window.export-the-examples"),
+                                group,
+                                () -> releaseView.run(new Out()::folder))
                         .keys("Ctrl+Enter")
                         .in("export"),
-                Command.of("export.close", "Close the export", "Export", navigation::back)
+                Command.of("export.close", Words.of("window.close-the-export"), group, navigation::back)
                         .keys("Esc")
                         .in("export"));
     }
@@ -151,17 +195,17 @@ final class InAndOut {
 
     /** Asks for files and shows them. */
     void onChooseFiles() {
-        onFiles(dialogs.chooseOpenFiles("Import files", DATA));
+        onFiles(dialogs.chooseOpenFiles(Words.of("window.import-files"), DATA));
     }
 
     private void onChooseMore() {
-        imports.onAdd(dialogs.chooseOpenFiles("Import files", DATA));
+        imports.onAdd(dialogs.chooseOpenFiles(Words.of("window.import-files"), DATA));
     }
 
     private final class Out implements ReleaseView.Actions {
         @Override
         public Optional<Path> folder() {
-            return dialogs.chooseFolder("Export into a folder")
+            return dialogs.chooseFolder(Words.of("window.export-into-a-folder"))
                     .map(folder -> folder.resolve(
                             "release-" + releases.plan().get().profile().id()));
         }

@@ -12,10 +12,12 @@ import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.words.Words;
 
 /** The view of the keys, and the keys of this person on the commands of a window. */
 final class KeySettings implements KeysView.Actions {
-    private static final List<Dialogs.FileKind> KINDS = List.of(new Dialogs.FileKind("Keys", List.of("*.json")));
+    private static final List<Dialogs.FileKind> KINDS =
+            List.of(new Dialogs.FileKind(Words.of("window.keys"), List.of("*.json")));
 
     private final ShellModel shell;
     private final Dialogs dialogs;
@@ -29,13 +31,18 @@ final class KeySettings implements KeysView.Actions {
     }
 
     ViewSlot slot() {
-        return ViewSlot.of("keys", "Keys", () -> new KeysView(model(), this)).at(ViewSlot.Place.ALONE);
+        return ViewSlot.of("keys", Words.of("window.keys"), () -> new KeysView(model(), this))
+                .at(ViewSlot.Place.ALONE);
     }
 
     List<Command> commands() {
         return List.of(
-                Command.of("window.rebind", "Change the keys", "Window", () -> navigation.apart("keys")),
-                Command.of("keys.close", "Close the keys", "Keys", navigation::back)
+                Command.of(
+                        "window.rebind",
+                        Words.of("window.change-the-keys"),
+                        Words.of("window.window"),
+                        () -> navigation.apart("keys")),
+                Command.of("keys.close", Words.of("window.close-the-keys"), Words.of("window.keys"), navigation::back)
                         .keys("Esc")
                         .in("keys"));
     }
@@ -58,20 +65,23 @@ final class KeySettings implements KeysView.Actions {
 
     private void say(List<String> problems) {
         if (!problems.isEmpty()) {
-            String more =
-                    problems.size() == 1 ? "" : String.format(" There are %d more like this.", problems.size() - 1);
-            shell.say(Notice.leading(problems.get(0) + more, "Change the keys", () -> navigation.apart("keys")));
+            String more = problems.size() == 1 ? "" : Words.of("window.there-are-more-like-this", problems.size() - 1);
+            shell.say(Notice.leading(
+                    problems.get(0) + more, Words.of("window.change-the-keys"), () -> navigation.apart("keys")));
         }
     }
 
     @Override
     public void export() {
-        dialogs.chooseSaveFile("Export the keys", "keys.json", KINDS).ifPresent(file -> model().onExport(file));
+        dialogs.chooseSaveFile(Words.of("window.export-the-keys"), "keys.json", KINDS)
+                .ifPresent(file -> model().onExport(file));
     }
 
     @Override
     public void bring() {
-        dialogs.chooseOpenFiles("Import keys", KINDS).stream().findFirst().ifPresent(file -> model().onImport(file));
+        dialogs.chooseOpenFiles(Words.of("window.import-keys"), KINDS).stream()
+                .findFirst()
+                .ifPresent(file -> model().onImport(file));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.winnow.desktop.fx.Debounce;
 import org.winnow.desktop.fx.Delay;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.settings.Places;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
 import org.winnow.store.Order;
@@ -57,7 +58,7 @@ final class PlaceKeeper {
             keep(now);
             return true;
         };
-        session.quick().submit("Remembering the place", work, Outcome.then(result -> {
+        session.quick().submit(Words.of("window.remembering-the-place"), work, Outcome.then(result -> {
             // nothing shows it
         }));
     }

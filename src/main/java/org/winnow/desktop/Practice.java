@@ -14,6 +14,7 @@ import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.query.Query;
 import org.winnow.query.SavedSets;
@@ -24,7 +25,7 @@ import org.winnow.store.StoreException;
 
 /** Brings the practice deck and the real review together, over a project of its own. */
 final class Practice implements PracticeModel.Desk {
-    private static final String SET = "Practice";
+    private static final String SET = Words.of("window.practice");
     private static final Query QUERY = Query.of(new Term.Saved(List.of(SET)));
     private static final String LESSON = "practice.lesson";
     private static final Duration MOMENT = Duration.ofMillis(100);
@@ -64,7 +65,8 @@ final class Practice implements PracticeModel.Desk {
     /** Looks up the deck, and begins where it was left. */
     void begin() {
         Store store = session.store();
-        session.quick().submit("Opening the practice", progress -> left(store), Outcome.then(this::begin));
+        session.quick()
+                .submit(Words.of("window.opening-the-practice"), progress -> left(store), Outcome.then(this::begin));
     }
 
     private static Left left(Store store) throws StoreException {
@@ -83,8 +85,7 @@ final class Practice implements PracticeModel.Desk {
 
     private void begin(Left left) {
         if (left.keys().size() < PracticeModel.LESSONS) {
-            shell.say(Notice.of("The sample files are not those that the practice was written for."
-                    + " Install Winnow again to practise."));
+            shell.say(Notice.of(Words.of("window.the-sample-files-are-not-those")));
             return;
         }
         keys = left.keys();
@@ -139,7 +140,7 @@ final class Practice implements PracticeModel.Desk {
         Store store = session.store();
         session.quick()
                 .submit(
-                        "Remembering the lesson",
+                        Words.of("window.remembering-the-lesson"),
                         progress -> store.write(transaction -> {
                             transaction.setting(LESSON, String.valueOf(lesson));
                             return true;

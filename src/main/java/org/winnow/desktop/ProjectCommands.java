@@ -3,6 +3,7 @@ package org.winnow.desktop;
 import java.util.List;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.start.StartView;
+import org.winnow.desktop.words.Words;
 
 /** The commands on projects that are always there. */
 final class ProjectCommands {
@@ -10,11 +11,23 @@ final class ProjectCommands {
 
     static List<Command> of(StartView.Actions actions) {
         return List.of(
-                Command.of("project.new", "New project", "Project", actions::create)
+                Command.of("project.new", Words.of("window.new-project"), Words.of("window.project"), actions::create)
                         .keys("Ctrl+N"),
-                Command.of("project.open", "Open a project", "Project", actions::choose)
+                Command.of(
+                                "project.open",
+                                Words.of("window.open-a-project"),
+                                Words.of("window.project"),
+                                actions::choose)
                         .keys("Ctrl+O"),
-                Command.of("project.sample", "Open the sample project", "Project", actions::sample),
-                Command.of("project.practise", "Practise the keys", "Project", actions::practise));
+                Command.of(
+                        "project.sample",
+                        Words.of("window.open-the-sample-project"),
+                        Words.of("window.project"),
+                        actions::sample),
+                Command.of(
+                        "project.practise",
+                        Words.of("window.practise-the-keys"),
+                        Words.of("window.project"),
+                        actions::practise));
     }
 }

@@ -22,6 +22,7 @@ import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.desktop.tags.TagsCommands;
 import org.winnow.desktop.tags.TagsModel;
 import org.winnow.desktop.tags.TagsView;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Search;
 import org.winnow.edit.Voice;
 import org.winnow.query.Term;
@@ -71,16 +72,19 @@ final class Rewording {
 
     List<ViewSlot> slots() {
         return List.of(
-                ViewSlot.of("replace", "Find and replace", () -> replaceView).at(ViewSlot.Place.APART),
-                ViewSlot.of("tags", "Tags", () -> new TagsView(tags, byId(tagsCommands)))
+                ViewSlot.of("replace", Words.of("window.find-and-replace"), () -> replaceView)
+                        .at(ViewSlot.Place.APART),
+                ViewSlot.of("tags", Words.of("window.tags"), () -> new TagsView(tags, byId(tagsCommands)))
                         .at(ViewSlot.Place.APART));
     }
 
     List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        commands.add(Command.of("edit.replace", "Find and replace", "Edit", this::onReplace)
+        commands.add(Command.of(
+                        "edit.replace", Words.of("window.find-and-replace"), Words.of("window.edit"), this::onReplace)
                 .keys("Ctrl+H", "Ctrl+Shift+F"));
-        commands.add(Command.of("edit.tags", "Tags", "Edit", () -> navigation.apart("tags"))
+        commands.add(Command.of(
+                        "edit.tags", Words.of("window.tags"), Words.of("window.edit"), () -> navigation.apart("tags"))
                 .keys("Ctrl+Shift+T"));
         commands.addAll(tagsCommands);
         commands.addAll(ReplaceCommands.of(replacing, this::onExample, navigation::back));

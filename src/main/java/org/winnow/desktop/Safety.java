@@ -11,6 +11,7 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.SecondFolder;
 
 /** What keeps work from being lost: backups and the ways back, the check of what was not closed, the banner. */
@@ -37,17 +38,30 @@ final class Safety {
     }
 
     ViewSlot slot() {
-        return ViewSlot.of("backups", "Backups", () -> new BackupsView(backups, navigation::back))
+        return ViewSlot.of("backups", Words.of("window.backups"), () -> new BackupsView(backups, navigation::back))
                 .at(ViewSlot.Place.APART);
     }
 
     List<Command> commands() {
         return List.of(
-                Command.of("project.backups", "Backups", "Project", () -> navigation.apart("backups")),
-                Command.of("backups.make", "Back up now", "Project", backups::onBackUp),
-                Command.of("project.salvage", "Take what is whole into a new project", "Project", workbench::salvage)
+                Command.of(
+                        "project.backups",
+                        Words.of("window.backups"),
+                        Words.of("window.project"),
+                        () -> navigation.apart("backups")),
+                Command.of(
+                        "backups.make", Words.of("window.back-up-now"), Words.of("window.project"), backups::onBackUp),
+                Command.of(
+                                "project.salvage",
+                                Words.of("window.take-what-is-whole-into-a"),
+                                Words.of("window.project"),
+                                workbench::salvage)
                         .when(model.editable().not()),
-                Command.of("backups.close", "Close the backups", "Backups", navigation::back)
+                Command.of(
+                                "backups.close",
+                                Words.of("window.close-the-backups"),
+                                Words.of("window.backups"),
+                                navigation::back)
                         .keys("Esc")
                         .in("backups"));
     }

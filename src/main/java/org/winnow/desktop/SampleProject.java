@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.ImportRequest;
 import org.winnow.intake.Importer;
 import org.winnow.intake.IntakeException;
@@ -47,7 +48,7 @@ record SampleProject(Path files, Path project) {
     /** Makes it, beside its place first, so that a half-made one is never opened. Not for the FX thread. */
     void make(Progress progress) throws StoreException, IntakeException, IOException {
         if (!Files.isDirectory(files)) {
-            throw new StoreException("The sample files are not at " + files + ". Install Winnow again.");
+            throw new StoreException(Words.of("window.the-sample-files-are-not-at", files));
         }
         Path folder = Objects.requireNonNull(project.toAbsolutePath().getParent());
         Files.createDirectories(folder);
@@ -57,7 +58,7 @@ record SampleProject(Path files, Path project) {
             Importer importer = new Importer(store);
             for (Path file : data()) {
                 progress.checkCancelled();
-                progress.step("Importing " + file.getFileName());
+                progress.step(Words.of("window.importing", file.getFileName()));
                 importer.run(request(file), progress);
             }
         }

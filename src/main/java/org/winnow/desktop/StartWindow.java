@@ -16,6 +16,7 @@ import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.desktop.start.StartView;
+import org.winnow.desktop.words.Words;
 
 /** The window while no project is open. */
 record StartWindow(ShellView view, CommandRegistry commands) {
@@ -36,10 +37,11 @@ record StartWindow(ShellView view, CommandRegistry commands) {
             StartView.Actions actions,
             ChecklistModel steps,
             Drop drop) {
-        List<ViewSlot> slots =
-                List.of(ViewSlot.of("start", "Start", () -> start).at(ViewSlot.Place.ALONE));
+        List<ViewSlot> slots = List.of(
+                ViewSlot.of("start", Words.of("window.start"), () -> start).at(ViewSlot.Place.ALONE));
         List<Command> commands = new ArrayList<>(ProjectCommands.of(actions));
-        commands.add(Command.of("start.steps", "Show the first steps", "Window", steps::onShow));
+        commands.add(Command.of(
+                "start.steps", Words.of("window.show-the-first-steps"), Words.of("window.window"), steps::onShow));
         commands.addAll(ShellCommands.of(shell, slots));
         ShellParts parts = new ShellParts(
                 new Region(),

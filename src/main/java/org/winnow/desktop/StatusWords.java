@@ -9,6 +9,7 @@ import org.winnow.desktop.session.EditsModel.SaveState;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellModel.Saved;
+import org.winnow.desktop.words.Words;
 
 /** What the status bar says of saving and of what is known of the examples. */
 final class StatusWords {
@@ -22,8 +23,10 @@ final class StatusWords {
                         .set(words(state, edits.unsaved().get(), session.store().trouble())));
         Runnable notes = () -> shell.notes()
                 .setAll(List.of(
-                        "Checks: " + words(analysis.checking().get()),
-                        "Duplicates: " + words(analysis.duplicates().get()),
+                        Words.of("window.checks", words(analysis.checking().get())),
+                        Words.of(
+                                "window.duplicates-2",
+                                words(analysis.duplicates().get())),
                         "o200k"));
         analysis.checking().subscribe(state -> notes.run());
         analysis.duplicates().subscribe(state -> notes.run());
@@ -31,27 +34,25 @@ final class StatusWords {
 
     private static String words(State state) {
         return switch (state) {
-            case UNKNOWN -> "not run yet";
-            case UNDERWAY -> "at work";
-            case CURRENT -> "up to date";
-            case STALE -> "out of date";
+            case UNKNOWN -> Words.of("window.not-run-yet");
+            case UNDERWAY -> Words.of("window.at-work");
+            case CURRENT -> Words.of("window.up-to-date");
+            case STALE -> Words.of("window.out-of-date");
         };
     }
 
     /** What the project holds, and what not: never "Saved" while something waits to be. */
     static Saved words(SaveState state, int unsaved, Optional<String> trouble) {
         if (unsaved > 0) {
-            return new Saved(
-                    Saved.State.FAILED,
-                    "Not saved: " + (unsaved == 1 ? "1 change" : unsaved + " changes") + ". Ctrl+S tries again");
+            return new Saved(Saved.State.FAILED, Words.of("window.not-saved-changes-ctrl-s-tries", unsaved));
         }
         if (state.failure() != null) {
-            return new Saved(Saved.State.FAILED, "Not done: " + state.failure());
+            return new Saved(Saved.State.FAILED, Words.of("window.not-done", state.failure()));
         }
         if (state.underway() > 0) {
-            return new Saved(Saved.State.WRITING, "Saving…");
+            return new Saved(Saved.State.WRITING, Words.of("window.saving"));
         }
         return trouble.map(sentence -> new Saved(Saved.State.WRITING, sentence))
-                .orElse(new Saved(Saved.State.SAVED, "Saved"));
+                .orElse(new Saved(Saved.State.SAVED, Words.of("window.saved")));
     }
 }

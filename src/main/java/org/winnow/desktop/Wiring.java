@@ -27,6 +27,7 @@ import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.View;
 import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.desktop.start.ChecklistModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Query;
 import org.winnow.query.Term;
 import org.winnow.rag.Grounder;
@@ -131,9 +132,18 @@ final class Wiring {
 
     private static List<Command> windowCommands(Workbench workbench, QueryBarView queryBar, SetsModel sets) {
         return List.of(
-                Command.of("project.close", "Close the project", "Project", workbench::closeProject),
-                Command.of("query.focus", "Search", "Table", queryBar::focus).keys("/", "Ctrl+F"),
-                Command.of("query.save", "Save the query as a set", "Table", sets::onSave)
+                Command.of(
+                        "project.close",
+                        Words.of("window.close-the-project"),
+                        Words.of("window.project"),
+                        workbench::closeProject),
+                Command.of("query.focus", Words.of("window.search"), Words.of("window.table"), queryBar::focus)
+                        .keys("/", "Ctrl+F"),
+                Command.of(
+                                "query.save",
+                                Words.of("window.save-the-query-as-a-set"),
+                                Words.of("window.table"),
+                                sets::onSave)
                         .keys("Ctrl+D"));
     }
 
@@ -197,11 +207,7 @@ final class Wiring {
         boolean inEditor =
                 left.size() == 1 && session.drafts().left(left.get(0)).stream().anyMatch(Wiring::isOfEditor);
         shell.say(Notice.leading(
-                left.size() == 1
-                        ? "A text that you were typing was not saved yet. It was kept."
-                        : left.size() + " texts that you were typing were not saved yet. They were kept.",
-                "Show it",
-                () -> {
+                Words.of("window.texts-that-you-were-typing-were", left.size()), Words.of("window.show-it"), () -> {
                     if (isNew) {
                         navigation.apart("write");
                     } else if (inEditor) {

@@ -27,6 +27,7 @@ import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.desktop.start.RecentModel;
 import org.winnow.desktop.start.StartView;
 import org.winnow.desktop.theme.Appearance;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
 import org.winnow.store.Backups;
@@ -39,7 +40,7 @@ import org.winnow.store.Store;
 /** The one window and what is open in it: the start page or a project. On the FX thread. */
 final class Workbench implements StartView.Actions, StartWindow.Drop {
     private static final List<Dialogs.FileKind> PROJECTS =
-            List.of(new Dialogs.FileKind("Winnow projects", List.of("*.winnow")));
+            List.of(new Dialogs.FileKind(Words.of("window.winnow-projects"), List.of("*.winnow")));
 
     private final Stage stage;
     private final PreferencesFile file;
@@ -115,18 +116,21 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
 
     @Override
     public void create() {
-        Optional<Path> chosen = dialogs.chooseSaveFile("New project", "training-data.winnow", PROJECTS);
+        Optional<Path> chosen =
+                dialogs.chooseSaveFile(Words.of("window.new-project"), "training-data.winnow", PROJECTS);
         chosen.ifPresent(path -> load(path, progress -> Projects.create(path)));
     }
 
     @Override
     public void choose() {
-        dialogs.chooseOpenFiles("Open a project", PROJECTS).stream().findFirst().ifPresent(this::open);
+        dialogs.chooseOpenFiles(Words.of("window.open-a-project"), PROJECTS).stream()
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     @Override
     public void importFiles() {
-        bring(dialogs.chooseOpenFiles("Import files", InAndOut.DATA));
+        bring(dialogs.chooseOpenFiles(Words.of("window.import-files"), InAndOut.DATA));
     }
 
     @Override
@@ -134,7 +138,7 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
         if (files.isEmpty()) {
             return;
         }
-        dialogs.chooseSaveFile("A new project for these files", "training-data.winnow", PROJECTS)
+        dialogs.chooseSaveFile(Words.of("window.a-new-project-for-these-files"), "training-data.winnow", PROJECTS)
                 .ifPresent(path -> load(
                         path,
                         progress -> Projects.create(path),
@@ -196,7 +200,7 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
 
     private void salvage(Path damaged) {
         String name = String.valueOf(damaged.getFileName()).replace(".winnow", "") + "-salvaged.winnow";
-        dialogs.chooseSaveFile("Take what is whole into a new project", name, PROJECTS)
+        dialogs.chooseSaveFile(Words.of("window.take-what-is-whole-into-a"), name, PROJECTS)
                 .ifPresent(target -> load(target, progress -> {
                     Salvage.run(damaged, target, progress);
                     return Projects.open(target);
@@ -205,11 +209,9 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
 
     private void offerSalvage(Path damaged) {
         Dialogs.Question question = new Dialogs.Question(
-                "Take out what is whole?",
-                damaged.getFileName()
-                        + " cannot be opened any more. Winnow can look through it and put every example that"
-                        + " is whole into a new project. The damaged file stays as it is.",
-                "Take out what is whole");
+                Words.of("window.take-out-what-is-whole"),
+                Words.of("window.cannot-be-opened-any-more-winnow", damaged.getFileName()),
+                Words.of("window.take-out-what-is-whole-2"));
         if (dialogs.confirm(question)) {
             salvage(damaged);
         }
@@ -221,7 +223,7 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
 
     private void load(Path project, Work<Store> work, Consumer<Store> then) {
         closeSession();
-        opening.submit("Opening " + project.getFileName(), work, new Outcome<Store>() {
+        opening.submit(Words.of("window.opening", project.getFileName()), work, new Outcome<Store>() {
             @Override
             public void done(Store store) {
                 then.accept(store);
@@ -253,7 +255,7 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
     }
 
     private void showPractice(Store store) {
-        Wiring wiring = wire(store, "Practice");
+        Wiring wiring = wire(store, Words.of("window.practice"));
         practising = true;
         wiring.practise();
     }
@@ -357,11 +359,9 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
         int waiting = edits.unsaved().get();
         if (waiting > 0
                 && dialogs.confirm(new Dialogs.Question(
-                        "Some changes are not saved",
-                        waiting + (waiting == 1 ? " change" : " changes")
-                                + " could not be saved. Free space on the disk, if it is full, and try once more"
-                                + " before the project is closed.",
-                        "Try to save"))) {
+                        Words.of("window.some-changes-are-not-saved"),
+                        Words.of("window.changes-could-not-be-saved-free", waiting),
+                        Words.of("window.try-to-save")))) {
             edits.onSaveAgain();
         }
     }
@@ -377,7 +377,7 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
         try {
             file.write(preferences);
         } catch (IOException e) {
-            shell.say(Notice.of("The settings could not be saved: " + e.getMessage()));
+            shell.say(Notice.of(Words.of("window.the-settings-could-not-be-saved", e.getMessage())));
         }
     }
 

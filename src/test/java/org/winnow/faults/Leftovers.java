@@ -40,7 +40,7 @@ final class Leftovers {
             if (saved) {
                 model.did(deed);
             }
-            released |= saved && deed instanceof Deed.Export && model.examples() > 0;
+            released |= saved && deed instanceof Deed.Export && model.releasable();
             if (deed instanceof Deed.Backup backup) {
                 backup(folder.resolve(backup.file()), saved, wrong);
             } else if (deed instanceof Deed.Migrate old) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.winnow.model.Status;
 
 /** A project as it should be, computed by the simplest code that can tell: maps in memory. */
 final class Model {
@@ -41,6 +42,13 @@ final class Model {
 
     int examples() {
         return examples.size();
+    }
+
+    /** Whether it holds anything that a release takes. */
+    boolean releasable() {
+        return examples.values().stream()
+                .anyMatch(shown ->
+                        !shown.deleted() && shown.status() != Status.REJECTED && shown.status() != Status.HELD_BACK);
     }
 
     /** Changes it as a deed does. */

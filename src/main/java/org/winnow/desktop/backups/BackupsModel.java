@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.fx.LatestOnly;
-import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.store.Backup;
@@ -68,7 +68,11 @@ public final class BackupsModel {
 
     /** Reads the list anew. */
     public void refresh() {
-        latest.submit("backups", "Listing backups", progress -> read(), Outcome.then(result -> listing.set(result)));
+        latest.submit(
+                "backups",
+                Words.of("backups.listing-backups"),
+                progress -> read(),
+                Outcome.then(result -> listing.set(result)));
     }
 
     private Listing read() {
@@ -86,23 +90,28 @@ public final class BackupsModel {
     /** Makes a backup now. */
     public void onBackUp() {
         background.submit(
-                "Backing up", progress -> store.safeguard(BackupReason.ASKED), Outcome.then(made -> refresh()));
+                Words.of("backups.backing-up"),
+                progress -> store.safeguard(BackupReason.ASKED),
+                Outcome.then(made -> refresh()));
     }
 
     /** Asks, with what both hold, and puts a backup in the place of the project. */
     public void onRestore(Backup backup) {
         Listing now = listing.get();
         String holds = now == null || now.now().isEmpty()
-                ? "The project cannot be counted, since it is damaged."
-                : "The project holds " + words(now.now().get()) + ".";
+                ? Words.of("backups.the-project-cannot-be-counted-since")
+                : Words.of("backups.the-project-holds", words(now.now().get()));
         boolean fewer =
                 now != null && now.now().filter(backup.counts()::isFewerThan).isPresent();
         Dialogs.Question question = new Dialogs.Question(
-                "Restore this backup?",
-                holds + " The backup of " + when(backup) + " holds " + words(backup.counts())
-                        + (fewer ? ", so some would be missing. " : ". ")
-                        + "What is there now is backed up first.",
-                fewer ? "Restore the smaller one" : "Restore");
+                Words.of("backups.restore-this-backup"),
+                Words.of(
+                        "backups.the-backup-of-holds-what-is",
+                        holds,
+                        when(backup),
+                        words(backup.counts()),
+                        fewer ? Words.of("backups.so-some-would-be-missing") : ". "),
+                fewer ? Words.of("backups.restore-the-smaller-one") : Words.of("backups.restore"));
         if (dialogs.confirm(question)) {
             restore.accept(backup.file());
         }
@@ -110,7 +119,8 @@ public final class BackupsModel {
 
     /** Asks for a second folder, and keeps backups there too from now on. */
     public void onChooseSecond() {
-        dialogs.chooseFolder("Keep backups in this folder too").ifPresent(folder -> keep(Optional.of(folder)));
+        dialogs.chooseFolder(Words.of("backups.keep-backups-in-this-folder-too"))
+                .ifPresent(folder -> keep(Optional.of(folder)));
     }
 
     /** Keeps backups beside their projects only. */
@@ -120,7 +130,7 @@ public final class BackupsModel {
 
     private void keep(Optional<Path> folder) {
         background.submit(
-                "Saving the settings",
+                Words.of("backups.saving-the-settings"),
                 progress -> {
                     second.set(folder);
                     return true;
@@ -135,9 +145,6 @@ public final class BackupsModel {
 
     /** What something holds, in words. */
     static String words(Backups.Counts counts) {
-        return Numbers.count(counts.examples())
-                + (counts.examples() == 1 ? " example and " : " examples and ")
-                + Numbers.count(counts.steps())
-                + (counts.steps() == 1 ? " step" : " steps");
+        return Words.of("backups.examples-and-steps", counts.examples(), counts.steps());
     }
 }

@@ -18,6 +18,7 @@ import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Backup;
 
 /** The list of backups: when, how much, why; and the way back to one. */
@@ -29,34 +30,38 @@ public final class BackupsView implements View {
     private final StackPane centre = new StackPane();
     private final VBox root;
     private final EmptyState nothing = new EmptyState(
-            "There are no backups yet",
-            "Winnow makes them by itself: before large imports and edits, and after some work. They lie beside the project.");
+            Words.of("backups.there-are-no-backups-yet"), Words.of("backups.winnow-makes-them-by-itself-before"));
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** A view over the model; {@code back} leaves it. */
     public BackupsView(BackupsModel model, Runnable back) {
         this.model = model;
         list.setId("backups-list");
-        list.setAccessibleText("Backups, newest first");
+        list.setAccessibleText(Words.of("backups.backups-newest-first"));
         list.setCellFactory(any -> new BackupCell());
-        KeyButton restore = new KeyButton("Restore this one", this::restore);
+        KeyButton restore = new KeyButton(Words.of("backups.restore-this-one"), this::restore);
         restore.setId("backups-restore");
         restore.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        KeyButton make = new KeyButton("Back up now", model::onBackUp);
+        KeyButton make = new KeyButton(Words.of("backups.back-up-now"), model::onBackUp);
         make.setId("backups-make");
-        KeyButton choose = new KeyButton("Second folder", model::onChooseSecond);
+        KeyButton choose = new KeyButton(Words.of("backups.second-folder"), model::onChooseSecond);
         choose.setId("backups-second");
-        forget = new KeyButton("No second folder", model::onForgetSecond);
+        forget = new KeyButton(Words.of("backups.no-second-folder"), model::onForgetSecond);
         forget.setId("backups-no-second");
-        KeyButton close = new KeyButton("Close", "Esc", back);
+        KeyButton close = new KeyButton(Words.of("backups.close"), "Esc", back);
         close.setId("backups-close");
         VBox.setVgrow(centre, Priority.ALWAYS);
         second.setWrapText(true);
         second.setMinHeight(Label.USE_PREF_SIZE);
         ActionBar bar = Styles.with(new ActionBar(restore, make, choose, forget).trailing(close), "decisions");
         root = Styles.with(
-                new VBox(new SectionHeading("Backups", "newest first"), centre, new HBox(second), bar), "history-page");
+                new VBox(
+                        new SectionHeading(Words.of("backups.backups"), Words.of("backups.newest-first")),
+                        centre,
+                        new HBox(second),
+                        bar),
+                "history-page");
         Styles.with((HBox) root.getChildren().get(2), "backups-second");
         root.setId("backups-root");
     }
@@ -98,9 +103,8 @@ public final class BackupsView implements View {
         list.getSelectionModel().selectFirst();
         centre.getChildren().setAll(listing.backups().isEmpty() ? nothing : list);
         second.setText(listing.second()
-                .map(folder -> "Every backup is copied into " + folder + " too.")
-                .orElse("Backups lie beside the project. A second folder on another disk saves them from the loss of"
-                        + " this one."));
+                .map(folder -> Words.of("backups.every-backup-is-copied-into-too", folder))
+                .orElse(Words.of("backups.backups-lie-beside-the-project-a")));
         forget.setDisable(listing.second().isEmpty());
     }
 
@@ -123,8 +127,11 @@ public final class BackupsView implements View {
                 return;
             }
             when.setText(BackupsModel.when(backup));
-            what.setText(BackupsModel.words(backup.counts()) + " · "
-                    + backup.reason().words() + " · " + Math.max(1, backup.bytes() >> 20) + " MB");
+            what.setText(Words.of(
+                    "backups.mb",
+                    BackupsModel.words(backup.counts()),
+                    backup.reason().words(),
+                    Math.max(1, backup.bytes() >> 20)));
             setGraphic(line);
         }
     }

@@ -2,7 +2,6 @@ package org.winnow.desktop.balance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Dimension;
 import org.winnow.store.Measure;
 
@@ -42,14 +42,12 @@ final class BalanceCards {
     Node tags(Balance balance) {
         Distribution tags = balance.by("tag").orElseThrow();
         String title = tags.parts().isEmpty()
-                ? "No tags yet"
-                : String.format(
-                        Locale.ENGLISH,
-                        "%,d tags that behave like %.1f",
-                        tags.parts().size(),
-                        tags.effectiveClasses());
-        String sub = String.format(Locale.ENGLISH, "Evenness %.2f. ", tags.evenness())
-                + (tags.without() == 0 ? "Every example is tagged." : Numbers.count(tags.without()) + " have no tag.");
+                ? Words.of("balance.no-tags-yet")
+                : Words.of("balance.tags-that-behave-like", tags.parts().size(), tags.effectiveClasses());
+        String sub = Words.of("balance.evenness", tags.evenness())
+                + (tags.without() == 0
+                        ? Words.of("balance.every-example-is-tagged")
+                        : Words.of("balance.have-no-tag", tags.without()));
         return Card.titled(title, sub, bars(tags, Dimension.TAG), legend());
     }
 
@@ -57,11 +55,7 @@ final class BalanceCards {
         Distribution values = balance.by(name).orElseThrow();
         return Card.titled(
                 FacetWords.title(dimension),
-                String.format(
-                        Locale.ENGLISH,
-                        "%,d, like %.1f of the same size",
-                        values.parts().size(),
-                        values.effectiveClasses()),
+                Words.of("balance.like-of-the-same-size", values.parts().size(), values.effectiveClasses()),
                 bars(values, dimension));
     }
 
@@ -71,13 +65,13 @@ final class BalanceCards {
         double largest = largest(turns);
         for (Distribution.Part part : turns.parts().stream().limit(BARS).toList()) {
             BarRow row = new BarRow(
-                    part.value() + (part.value().equals("1") ? " turn" : " turns"),
+                    part.value() + (part.value().equals("1") ? Words.of("balance.turn") : Words.of("balance.turns")),
                     new BarRow.Values(turns.share(part) / largest, turns.tokenShare(part) / largest, -1),
                     Numbers.count(part.rows()));
             row.onAction(() -> model.onTurns(Integer.parseInt(part.value())));
             rows.getChildren().add(row);
         }
-        return Card.titled("Turns", "Messages of an example, the system text apart", rows);
+        return Card.titled(Words.of("balance.turns-2"), Words.of("balance.messages-of-an-example-the-system"), rows);
     }
 
     private Node bars(Distribution distribution, Dimension dimension) {
@@ -93,7 +87,7 @@ final class BalanceCards {
         }
         int more = distribution.parts().size() - BARS;
         if (more > 0) {
-            rows.getChildren().add(Styles.with(new Label(Numbers.count(more) + " more"), "secondary"));
+            rows.getChildren().add(Styles.with(new Label(Words.of("balance.more", more)), "secondary"));
         }
         return rows;
     }
@@ -107,7 +101,11 @@ final class BalanceCards {
 
     private static Node legend() {
         return Styles.with(
-                new HBox(swatch("bar-first"), new Label("rows"), swatch("bar-second"), new Label("trained tokens")),
+                new HBox(
+                        swatch("bar-first"),
+                        new Label(Words.of("balance.rows")),
+                        swatch("bar-second"),
+                        new Label(Words.of("balance.trained-tokens"))),
                 "balance-legend");
     }
 
@@ -122,12 +120,14 @@ final class BalanceCards {
             words.setWrapText(true);
             words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
-            KeyButton open = new KeyButton("Open", () -> model.onAdvice(each));
-            open.setAccessibleText("Open: " + each.sentence());
+            KeyButton open = new KeyButton(Words.of("balance.open"), () -> model.onAdvice(each));
+            open.setAccessibleText(Words.of("balance.open-2", each.sentence()));
             lines.getChildren().add(Styles.with(new HBox(words, open), "advice"));
         }
-        String sub = advice.isEmpty() ? "Nothing stands out." : "Ranked by examples. Each line opens them.";
-        return Card.titled("What to do next", sub, lines);
+        String sub = advice.isEmpty()
+                ? Words.of("balance.nothing-stands-out")
+                : Words.of("balance.ranked-by-examples-each-line-opens");
+        return Card.titled(Words.of("balance.what-to-do-next"), sub, lines);
     }
 
     Node lengths(Balance balance) {
@@ -139,7 +139,7 @@ final class BalanceCards {
         int limit = lengths.bins().size();
         for (int i = 0; i < lengths.bins().size(); i++) {
             Lengths.Bin bin = lengths.bins().get(i);
-            String label = Numbers.count(bin.low()) + " to " + Numbers.count(bin.high());
+            String label = Words.of("balance.to", bin.low(), bin.high());
             bins.add(new HistogramData.Bin(label, bin.rows(), bin.rows()));
             if (bin.low() >= lengths.limit()) {
                 limit = Math.min(limit, i);
@@ -148,23 +148,21 @@ final class BalanceCards {
         Lengths.Percentiles at = lengths.percentiles();
         HistogramView view = Styles.with(new HistogramView(), "balance-lengths");
         view.show(
-                new HistogramData("Response tokens", bins),
+                new HistogramData(Words.of("balance.response-tokens"), bins),
                 limit,
                 List.of(
                         new HistogramView.Mark(0, "0"),
                         mark(lengths, at.p50(), "P50 "),
                         mark(lengths, at.p95(), "P95 "),
-                        mark(lengths, at.max(), "max ")));
+                        mark(lengths, at.max(), Words.of("balance.max"))));
         view.onOpen(i -> model.onLength(
                 Measure.RESPONSE_TOKENS,
                 lengths.bins().get(i).low(),
                 lengths.bins().get(i).high()));
         String sub = lengths.over() == 0
-                ? "None passes " + Numbers.count(lengths.limit())
-                        + " tokens. Each bar is twice as wide as the one before."
-                : Numbers.count(lengths.over()) + " pass " + Numbers.count(lengths.limit())
-                        + " tokens: their ends would be cut in training.";
-        return Card.titled("Response length", sub, view);
+                ? Words.of("balance.none-passes-tokens-each-bar-is", lengths.limit())
+                : Words.of("balance.pass-tokens-their-ends-would-be", lengths.over(), lengths.limit());
+        return Card.titled(Words.of("balance.response-length"), sub, view);
     }
 
     private static HistogramView.Mark mark(Lengths lengths, int tokens, String words) {
@@ -181,7 +179,7 @@ final class BalanceCards {
     /** File names without their endings, where they still differ then. */
     static List<String> names(List<String> sources) {
         List<String> names = sources.stream()
-                .map(source -> source.replaceFirst("(?<=.)(\\.(jsonl|ndjson|json|csv|tsv))?(\\.gz)?$", ""))
+                .map(source -> source.replaceFirst(Words.of("balance.jsonl-ndjson-json-csv-tsv-gz"), ""))
                 .toList();
         return names.stream().distinct().count() == names.size() ? names : sources;
     }
@@ -198,7 +196,6 @@ final class BalanceCards {
         }
         HeatTable table = new HeatTable("0", (row, column, count) -> model.onCell(tags.get(row), sources.get(column)));
         table.show(new HeatTable.Data(tags, names(sources), counts));
-        return Card.titled(
-                "Tag by source", "A cell opens its examples; an empty one shows what nobody has asked yet.", table);
+        return Card.titled(Words.of("balance.tag-by-source"), Words.of("balance.a-cell-opens-its-examples-an"), table);
     }
 }

@@ -9,6 +9,7 @@ import org.winnow.balance.Balance;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.query.Query;
@@ -51,7 +52,7 @@ public final class BalanceModel {
     /** Counts the current set. */
     public void onMatches(@Nullable Matches matches) {
         if (matches != null) {
-            latest.submit("balance", "Weighing the set", progress -> weigh(matches), new Arrival());
+            latest.submit("balance", Words.of("balance.weighing-the-set"), progress -> weigh(matches), new Arrival());
         }
     }
 

@@ -15,6 +15,7 @@ import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Dimension;
 
 /** The pictures, in two columns where there is room. */
@@ -37,11 +38,11 @@ public final class BalanceView implements View {
         root.setId("balance-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
-        root.setAccessibleText("Balance of the current set");
+        root.setAccessibleText(Words.of("balance.balance-of-the-current-set"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        nothing = new EmptyState("Nothing to weigh", "No example matches the query.")
-                .action("Show everything", "", model::onEverything);
+        nothing = new EmptyState(Words.of("balance.nothing-to-weigh"), Words.of("balance.no-example-matches-the-query"))
+                .action(Words.of("balance.show-everything"), "", model::onEverything);
         scroll.viewportBoundsProperty().subscribe(bounds -> arrange());
     }
 

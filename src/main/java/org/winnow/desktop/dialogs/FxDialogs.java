@@ -27,6 +27,7 @@ import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.WritingArea;
 import org.winnow.desktop.theme.Appearance;
+import org.winnow.desktop.words.Words;
 
 /** The real dialogs: the system's file choosers, and small windows dressed as ours. */
 public final class FxDialogs implements Dialogs {
@@ -145,10 +146,13 @@ public final class FxDialogs implements Dialogs {
         TextArea area = new TextArea(detail);
         area.setEditable(false);
         area.setPrefRowCount(6);
-        area.setAccessibleText("Details");
-        KeyButton copy = new KeyButton("Copy details", () -> copy(sentence + "\n" + code + "\n\n" + detail));
-        Dialog<ButtonType> dialog =
-                dialog("That did not work", words(sentence), Styles.with(new Label("Error code " + code), "secondary"));
+        area.setAccessibleText(Words.of("dialogs.details"));
+        KeyButton copy =
+                new KeyButton(Words.of("dialogs.copy-details"), () -> copy(sentence + "\n" + code + "\n\n" + detail));
+        Dialog<ButtonType> dialog = dialog(
+                Words.of("dialogs.that-did-not-work"),
+                words(sentence),
+                Styles.with(new Label(Words.of("dialogs.error-code", code)), "secondary"));
         if (!detail.isEmpty()) {
             VBox details = Styles.with(new VBox(area, copy), "dialog-details");
             dialog.getDialogPane().setExpandableContent(details);

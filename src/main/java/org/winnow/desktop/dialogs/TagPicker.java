@@ -18,6 +18,7 @@ import org.winnow.desktop.dialogs.TagChoice.Offer;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /**
  * A field to type into, the tags that fit below it, and those that are chosen above. Enter chooses the marked line, or no
@@ -35,17 +36,17 @@ final class TagPicker extends VBox {
         this.choice = choice;
         getStyleClass().add("tag-picker");
         field.setId("tag-field");
-        field.setPromptText("Type a part of a tag; billing/refund lies in billing");
-        field.setAccessibleText("Find or make a tag");
+        field.setPromptText(Words.of("dialogs.type-a-part-of-a-tag"));
+        field.setAccessibleText(Words.of("dialogs.find-or-make-a-tag"));
         field.textProperty().subscribe(typed -> offer());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setId("tag-list");
-        list.setAccessibleText("Tags");
+        list.setAccessibleText(Words.of("dialogs.tags"));
         list.setFocusTraversable(false);
         list.setPrefHeight(260);
         list.setCellFactory(view -> new Line());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> toggle());
-        Label hint = Styles.with(new Label("Enter chooses, Ctrl+Enter is done"), "secondary");
+        Label hint = Styles.with(new Label(Words.of("dialogs.enter-chooses-ctrl-enter-is-done")), "secondary");
         getChildren().setAll(chosen, field, list, hint);
         show();
     }
@@ -123,7 +124,7 @@ final class TagPicker extends VBox {
             }
             Label mark = Styles.with(new Label(offer.chosen() ? "✓" : ""), "tag-mark");
             boolean made = offer.count() == 0 && !offer.chosen();
-            Label name = new Label(made ? "Make the tag “" + offer.tag() + "”" : offer.tag());
+            Label name = new Label(made ? Words.of("dialogs.make-the-tag", offer.tag()) : offer.tag());
             name.setMinWidth(0);
             Label help = Styles.with(new Label(offer.help().replace('\n', ' ')), "secondary");
             help.setMinWidth(0);

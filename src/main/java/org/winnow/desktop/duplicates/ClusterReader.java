@@ -11,6 +11,7 @@ import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Progress;
 import org.winnow.model.Cluster;
 import org.winnow.model.Example;
@@ -45,7 +46,8 @@ final class ClusterReader {
                 continue;
             }
             String title = Line.start(store.examples().load(left.get(0)).instruction());
-            rows.add(new ClusterRow(cluster, title.isBlank() ? "(no instruction)" : title, left.size()));
+            rows.add(new ClusterRow(
+                    cluster, title.isBlank() ? Words.of("duplicates.no-instruction") : title, left.size()));
         }
         return rows;
     }

@@ -16,6 +16,7 @@ import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.Outcome;
 import org.winnow.query.Selection;
@@ -90,7 +91,7 @@ public final class DuplicatesModel {
         }
         latest.submit(
                 "rows",
-                "Reading clusters",
+                Words.of("duplicates.reading-clusters"),
                 progress -> {
                     boolean searched = session.store()
                             .settings()
@@ -106,7 +107,7 @@ public final class DuplicatesModel {
         Options options = Options.DEFAULT.withThreshold(threshold.get()).withFields(fields.get());
         session.lengthy()
                 .submit(
-                        "Looking for duplicates",
+                        Words.of("duplicates.looking-for-duplicates"),
                         new DuplicateJob(session.store(), options),
                         Outcome.then(
                                 clusters -> onMatches(session.set().matches().get())));
@@ -123,7 +124,7 @@ public final class DuplicatesModel {
         ClusterRow row = rows.get(chosen);
         latest.submit(
                 "pile",
-                "Loading a cluster",
+                Words.of("duplicates.loading-a-cluster"),
                 progress -> ClusterReader.pile(session.store(), row.cluster()),
                 new Outcome<Pile>() {
                     @Override
@@ -163,7 +164,9 @@ public final class DuplicatesModel {
                 .filter(each -> each.key() != keep.key())
                 .map(each -> each.example().id())
                 .toList();
-        String reason = now.conflict().isPresent() ? "contradicts another example" : "repeats another example";
+        String reason = now.conflict().isPresent()
+                ? Words.of("duplicates.contradicts-another-example")
+                : Words.of("duplicates.repeats-another-example");
         session.editing().perform(new Edit.KeepOne(keep.example().id(), others, reason), Selection.all());
         drop();
     }
@@ -176,7 +179,7 @@ public final class DuplicatesModel {
         }
         session.quick()
                 .submit(
-                        "Remembering",
+                        Words.of("duplicates.remembering"),
                         progress -> {
                             String name = ClusterReader.name(
                                     session.store(), ClusterReader.open(session.store(), now.cluster()));

@@ -26,6 +26,7 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Cluster;
 
 /** The list of clusters at the left, the examples of one side by side, the decision below. */
@@ -33,7 +34,7 @@ public final class DuplicatesView implements View {
     private final DuplicatesModel model;
     private final PilePane pile;
     private final ListView<ClusterRow> list = Styles.with(new ListView<>(), "cluster-list");
-    private final SectionHeading heading = new SectionHeading("Clusters", "");
+    private final SectionHeading heading = new SectionHeading(Words.of("duplicates.clusters"), "");
     private final Label similarity = Styles.with(new Label(), "secondary");
     private final Slider slider = new Slider(0.6, 0.95, 0.8);
     private final HBox page;
@@ -47,17 +48,21 @@ public final class DuplicatesView implements View {
         this.model = model;
         this.pile = new PilePane(model);
         root.setId("duplicates-root");
-        notSearched = new EmptyState("Nobody has looked for duplicates yet", "It takes a few seconds.")
-                .action("Look for duplicates", "", model::onSearch);
-        nothing = new EmptyState("No duplicates left here", "No two examples of this set repeat each other.")
-                .action("Look again", "", model::onSearch);
+        notSearched = new EmptyState(
+                        Words.of("duplicates.nobody-has-looked-for-duplicates-yet"),
+                        Words.of("duplicates.it-takes-a-few-seconds"))
+                .action(Words.of("duplicates.look-for-duplicates"), "", model::onSearch);
+        nothing = new EmptyState(
+                        Words.of("duplicates.no-duplicates-left-here"),
+                        Words.of("duplicates.no-two-examples-of-this-set"))
+                .action(Words.of("duplicates.look-again"), "", model::onSearch);
         buildList();
         ActionBar bar = Styles.with(
                 new ActionBar(
-                        button(commands, "duplicates.keep", "Keep it, reject the rest", "good"),
-                        button(commands, "duplicates.other", "Other keeper", ""),
-                        button(commands, "duplicates.skip", "Skip", ""),
-                        button(commands, "duplicates.distinct", "Not duplicates", "")),
+                        button(commands, "duplicates.keep", Words.of("duplicates.keep-it-reject-the-rest"), "good"),
+                        button(commands, "duplicates.other", Words.of("duplicates.other-keeper"), ""),
+                        button(commands, "duplicates.skip", Words.of("duplicates.skip"), ""),
+                        button(commands, "duplicates.distinct", Words.of("duplicates.not-duplicates"), "")),
                 "decisions");
         BorderPane right = new BorderPane(pile.root());
         right.setBottom(bar);
@@ -77,7 +82,7 @@ public final class DuplicatesView implements View {
 
     private void buildList() {
         list.setId("duplicates-list");
-        list.setAccessibleText("Clusters");
+        list.setAccessibleText(Words.of("duplicates.clusters"));
         list.setItems(model.rows());
         list.setCellFactory(any -> new ClusterCell());
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
@@ -89,7 +94,7 @@ public final class DuplicatesView implements View {
 
     private Node threshold() {
         slider.setId("duplicates-threshold");
-        slider.setAccessibleText("Similarity from which examples are near copies");
+        slider.setAccessibleText(Words.of("duplicates.similarity-from-which-examples-are-near"));
         slider.setBlockIncrement(0.05);
         slider.setValue(model.threshold().get());
         similarity.setText(words(slider.getValue()));
@@ -100,13 +105,15 @@ public final class DuplicatesView implements View {
                 model.onSearch();
             }
         });
-        return Styles.with(new VBox(new SectionHeading("Near copies"), compared(), slider, similarity), "threshold");
+        return Styles.with(
+                new VBox(new SectionHeading(Words.of("duplicates.near-copies")), compared(), slider, similarity),
+                "threshold");
     }
 
     private Node compared() {
         ComboBox<Options.Fields> texts = new ComboBox<>();
         texts.setId("duplicates-fields");
-        texts.setAccessibleText("Texts that are compared");
+        texts.setAccessibleText(Words.of("duplicates.texts-that-are-compared"));
         texts.setMaxWidth(Double.MAX_VALUE);
         texts.getItems().setAll(Options.Fields.values());
         texts.setConverter(new FieldWords());
@@ -121,7 +128,7 @@ public final class DuplicatesView implements View {
     }
 
     private static String words(double value) {
-        return String.format(Locale.ENGLISH, "Alike from %.2f on", value);
+        return Words.of("duplicates.alike-from-on", value);
     }
 
     @Override
@@ -177,7 +184,7 @@ public final class DuplicatesView implements View {
             case EXACT -> "exact";
             case NEAR -> String.format(Locale.ENGLISH, "%.2f", cluster.similarity());
             case SAME_QUESTION -> "question";
-            case CONFLICTING -> "differs";
+            case CONFLICTING -> Words.of("duplicates.differs");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.winnow.cluster.Options;
+import org.winnow.desktop.words.Words;
 
 /** How the texts that can be compared are called. */
 final class FieldWords extends StringConverter<Options.Fields> {
@@ -13,9 +14,9 @@ final class FieldWords extends StringConverter<Options.Fields> {
             return "";
         }
         return switch (fields) {
-            case INSTRUCTION -> "Instructions";
-            case RESPONSE -> "Responses";
-            case BOTH -> "Instruction and response";
+            case INSTRUCTION -> Words.of("duplicates.instructions");
+            case RESPONSE -> Words.of("duplicates.responses");
+            case BOTH -> Words.of("duplicates.instruction-and-response");
         };
     }
 

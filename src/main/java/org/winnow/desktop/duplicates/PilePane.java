@@ -15,6 +15,7 @@ import org.winnow.desktop.kit.DiffText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Example;
 
 /** The examples of a cluster side by side, with what each says otherwise than the one to keep. */
@@ -64,7 +65,7 @@ final class PilePane {
         now.conflict().ifPresent(words -> lines.getChildren().add(1, new Banner(Tone.BAD, words)));
         if (now.cluster().keys().size() > now.examples().size() + 1) {
             lines.getChildren()
-                    .add(Styles.with(new Label("Shown are those that are still open, twelve at a time."), "secondary"));
+                    .add(Styles.with(new Label(Words.of("duplicates.shown-are-those-that-are-still")), "secondary"));
         }
         fit();
     }
@@ -73,12 +74,11 @@ final class PilePane {
         boolean kept = shown.key() == keep.key();
         Example example = shown.example();
         String note = example.status().title().toLowerCase(Locale.ROOT)
-                + (shown.original().isPresent() ? " · edited" : "")
+                + (shown.original().isPresent() ? Words.of("duplicates.edited") : "")
                 + " · " + example.provenance().file();
         String words = kept
-                ? "Keep"
-                : String.format(
-                        Locale.ENGLISH, "%d of %d", place, now.examples().size());
+                ? Words.of("duplicates.keep")
+                : Words.of("duplicates.of", place, now.examples().size());
         Label head = Styles.with(new Label(words), "pile-head");
         Card card = new Card(
                 Card.head(head, note),
@@ -87,7 +87,9 @@ final class PilePane {
         if (kept) {
             card.mark(Tone.GOOD);
             Styles.tone(head, Tone.GOOD);
-            card.getChildren().add(Styles.with(new Label(place == 1 ? now.why() : "Your choice."), "secondary"));
+            card.getChildren()
+                    .add(Styles.with(
+                            new Label(place == 1 ? now.why() : Words.of("duplicates.your-choice")), "secondary"));
         }
         card.setOnMouseClicked(event ->
                 model.onKeeper(now.examples().indexOf(shown) - model.keeper().get()));

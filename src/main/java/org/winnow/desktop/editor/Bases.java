@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Past;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -22,7 +23,7 @@ import org.winnow.store.Store;
 /** What the texts of an example can be compared with: the original, the last version, any step. On the FX thread. */
 public final class Bases {
     /** Compares with nothing. */
-    static final Base NOTHING = new Base("Nothing", Optional.empty());
+    static final Base NOTHING = new Base(Words.of("editor.nothing"), Optional.empty());
 
     private static final int MOST = 40;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
@@ -74,18 +75,21 @@ public final class Bases {
         }
         latest.submit(
                 "past",
-                "Reading what the example said before",
+                Words.of("editor.reading-what-the-example-said-before"),
                 progress -> Past.of(store, shown.key()),
                 Outcome.then(versions -> set(bases(shown, versions))));
     }
 
     private List<Base> bases(Shown shown, List<Past.Version> versions) {
         List<Base> bases = new ArrayList<>(List.of(NOTHING));
-        shown.original().ifPresent(original -> bases.add(new Base("The original", Optional.of(original))));
+        shown.original()
+                .ifPresent(original -> bases.add(new Base(Words.of("editor.the-original"), Optional.of(original))));
         for (int i = 0; i < Math.min(MOST, versions.size()); i++) {
             Past.Version version = versions.get(i);
             String when = TIME.format(version.at().atZone(zone));
-            String title = i == 0 ? "Before the last edit, " + when : "Before “" + version.title() + "”, " + when;
+            String title = i == 0
+                    ? Words.of("editor.before-the-last-edit", when)
+                    : Words.of("editor.before", version.title(), when);
             bases.add(new Base(title, Optional.of(version.content())));
         }
         return bases;

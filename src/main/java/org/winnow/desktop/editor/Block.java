@@ -3,6 +3,7 @@ package org.winnow.desktop.editor;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Alternative;
 import org.winnow.model.Message;
 import org.winnow.model.Part;
@@ -23,15 +24,15 @@ public record Block(Kind kind, int index, String name, String draft, String text
     /** What a block is a part of. */
     public enum Kind {
         /** A turn of the conversation. */
-        TURN("Conversation"),
+        TURN(Words.of("editor.conversation")),
         /** Another answer. */
-        ALTERNATIVE("Other answers"),
+        ALTERNATIVE(Words.of("editor.other-answers")),
         /** A passage. */
-        PASSAGE("Passages"),
+        PASSAGE(Words.of("editor.passages")),
         /** The note for colleagues. */
-        NOTE("Note"),
+        NOTE(Words.of("editor.note")),
         /** A part as JSON. */
-        JSON("As JSON");
+        JSON(Words.of("editor.as-json"));
 
         private final String heading;
 
@@ -77,19 +78,19 @@ public record Block(Kind kind, int index, String name, String draft, String text
 
     static String title(Role role) {
         return switch (role) {
-            case SYSTEM -> "System";
-            case USER -> "User";
-            case ASSISTANT -> "Assistant";
-            case TOOL -> "Tool";
+            case SYSTEM -> Words.of("editor.system");
+            case USER -> Words.of("editor.user");
+            case ASSISTANT -> Words.of("editor.assistant");
+            case TOOL -> Words.of("editor.tool");
         };
     }
 
     static String title(Alternative.Kind kind) {
         return switch (kind) {
-            case REJECTED -> "Rejected answer";
-            case REFERENCE -> "Reference answer";
-            case CANDIDATE -> "Another answer";
-            case CORRECTION -> "Correction";
+            case REJECTED -> Words.of("editor.rejected-answer");
+            case REFERENCE -> Words.of("editor.reference-answer");
+            case CANDIDATE -> Words.of("editor.another-answer");
+            case CORRECTION -> Words.of("editor.correction");
         };
     }
 
@@ -100,12 +101,11 @@ public record Block(Kind kind, int index, String name, String draft, String text
                 .filter(part -> !(part instanceof Part.Text))
                 .count();
         if (others > 0) {
-            words.append(words.isEmpty() ? "" : " · ").append(others == 1 ? "1 other part" : others + " other parts");
+            words.append(words.isEmpty() ? "" : " · ").append(Words.of("editor.other-parts", others));
         }
         int calls = turn.toolCalls().size();
         if (calls > 0) {
-            words.append(words.isEmpty() ? "" : " · ")
-                    .append(calls == 1 ? "calls a tool" : "calls " + calls + " tools");
+            words.append(words.isEmpty() ? "" : " · ").append(Words.of("editor.calls-tools", calls));
         }
         return words.toString();
     }
@@ -115,8 +115,8 @@ public record Block(Kind kind, int index, String name, String draft, String text
             return "";
         }
         if (weight == 0) {
-            return "not trained";
+            return Words.of("editor.not-trained");
         }
-        return weight == 1 ? "trained" : String.format(Locale.ENGLISH, "trained with weight %.2f", weight);
+        return weight == 1 ? Words.of("editor.trained") : Words.of("editor.trained-with-weight", weight);
     }
 }

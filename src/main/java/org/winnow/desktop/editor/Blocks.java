@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.edit.EditJson;
 import org.winnow.edit.SetPart;
@@ -43,13 +44,13 @@ final class Blocks {
                     Block.title(each.kind()),
                     "alternative-" + i,
                     each.text(),
-                    turns == 1 ? "" : turns + " turns"));
+                    Words.of("editor.turns", turns)));
         }
         for (int i = 0; i < content.passages().size(); i++) {
             blocks.add(passage(content.passages().get(i), i));
         }
         String note = example.review().note();
-        blocks.add(new Block(Block.Kind.NOTE, 0, "Note", "note", note == null ? "" : note, ""));
+        blocks.add(new Block(Block.Kind.NOTE, 0, Words.of("editor.note"), "note", note == null ? "" : note, ""));
         for (int i = 0; i < Block.JSON_PARTS.size(); i++) {
             Field part = Block.JSON_PARTS.get(i);
             String json = ExampleJson.value(example, part);
@@ -70,11 +71,12 @@ final class Blocks {
         String remark = (label == null ? "" : label)
                 + (score == null
                         ? ""
-                        : String.format(Locale.ENGLISH, "%s%.2f", label == null ? "" : " · score ", score));
+                        : String.format(
+                                Locale.ENGLISH, "%s%.2f", label == null ? "" : Words.of("editor.score"), score));
         return new Block(
                 Block.Kind.PASSAGE,
                 index,
-                "Passage " + (index + 1),
+                Words.of("editor.passage", index + 1),
                 "passage-" + index,
                 retrieved.passage().text(),
                 remark);
@@ -82,13 +84,13 @@ final class Blocks {
 
     private static String title(Field part) {
         return switch (part) {
-            case MESSAGES -> "Turns, with calls of tools and images";
-            case ALTERNATIVES -> "Other answers, with all their turns";
-            case PASSAGES -> "Passages, with titles and scores";
-            case CITATIONS -> "Citations";
-            case FEEDBACK -> "Feedback";
-            case TOOLS -> "Tools";
-            default -> "Other fields of the source";
+            case MESSAGES -> Words.of("editor.turns-with-calls-of-tools-and");
+            case ALTERNATIVES -> Words.of("editor.other-answers-with-all-their-turns");
+            case PASSAGES -> Words.of("editor.passages-with-titles-and-scores");
+            case CITATIONS -> Words.of("editor.citations");
+            case FEEDBACK -> Words.of("editor.feedback");
+            case TOOLS -> Words.of("editor.tools");
+            default -> Words.of("editor.other-fields-of-the-source");
         };
     }
 
@@ -129,8 +131,7 @@ final class Blocks {
                 List<Alternative> all = new ArrayList<>(content.alternatives());
                 Alternative old = all.get(block.index());
                 if (old.messages().size() > 1) {
-                    throw new IllegalArgumentException(
-                            "This answer has several turns. Write it as JSON, at the end of this page.");
+                    throw new IllegalArgumentException(Words.of("editor.this-answer-has-several-turns"));
                 }
                 Message first = old.messages().isEmpty()
                         ? Message.of(Role.ASSISTANT, text)

@@ -19,6 +19,7 @@ import org.winnow.desktop.kit.MarkdownView;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.WritingArea;
+import org.winnow.desktop.words.Words;
 
 /** A block on screen: who speaks at the left, the text read, compared, previewed or written at the right. */
 final class EditorBlock extends HBox {
@@ -179,7 +180,8 @@ final class EditorBlock extends HBox {
             difference.show(before, text);
             shown.add(difference);
         } else if (text.isEmpty()) {
-            shown.add(Styles.with(new Label(block.isJson() ? "none" : "empty"), "secondary"));
+            shown.add(Styles.with(
+                    new Label(block.isJson() ? Words.of("editor.none") : Words.of("editor.empty")), "secondary"));
         } else if (reading.markdown() && !mark.would(text, block.isJson())) {
             shown.add(new MarkdownView(text));
         } else {

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Alternative;
 
 /** What can be done in the editor, one key each. */
 public final class EditorCommands {
     private static final String VIEW = "editor";
-    private static final String GROUP = "Editor";
+    private static final String GROUP = Words.of("editor.editor");
 
     private EditorCommands() {}
 
@@ -24,37 +25,50 @@ public final class EditorCommands {
     public static List<Command> of(EditorDesk desk, Supplier<EditorView> view, Runnable tags, Runnable back) {
         EditorModel model = desk.model();
         List<Command> all = new ArrayList<>();
-        all.add(here("editor.write", "Edit the text", () -> view.get().write()).keys("E", "F2", "Enter"));
-        all.add(here("editor.next", "The next part", () -> model.onMoveOn(1)).keys("Down", "J"));
-        all.add(here("editor.previous", "The part before", () -> model.onMoveOn(-1))
+        all.add(here(
+                        "editor.write",
+                        Words.of("editor.edit-the-text"),
+                        () -> view.get().write())
+                .keys("E", "F2", "Enter"));
+        all.add(here("editor.next", Words.of("editor.the-next-part"), () -> model.onMoveOn(1))
+                .keys("Down", "J"));
+        all.add(here("editor.previous", Words.of("editor.the-part-before"), () -> model.onMoveOn(-1))
                 .keys("Up", "K"));
         all.addAll(turns(model, view));
         all.addAll(others(model));
-        all.add(here("editor.note", "Write a note", () -> view.get().writeNote())
+        all.add(here(
+                        "editor.note",
+                        Words.of("editor.write-a-note"),
+                        () -> view.get().writeNote())
                 .keys("Shift+N"));
-        all.add(here("editor.tag", "Tag", tags).keys("T"));
-        all.add(here("editor.shared", "Change the system text wherever it stands", () -> toggle(desk))
+        all.add(here("editor.tag", Words.of("editor.tag"), tags).keys("T"));
+        all.add(here("editor.shared", Words.of("editor.change-the-system-text-wherever-it"), () -> toggle(desk))
                 .keys("Ctrl+Shift+L"));
-        all.add(here("editor.split-chat", "Split the chat into examples that stand alone", () -> {
-                    view.get().leave();
-                    desk.splitting().onPropose();
-                })
-                .keys("Shift+S"));
-        all.add(here("editor.split-now", "Split the chat as proposed", desk.splitting()::onSplit)
-                .keys("Ctrl+Enter")
-                .when(Bindings.createBooleanBinding(
-                        () -> !desk.splitting().cuts().get().isEmpty(),
-                        desk.splitting().cuts()))
-                .oncePerPress());
-        all.add(here("editor.diff", "Show what was changed", desk.bases()::onToggle)
+        all.addAll(splitting(desk, view));
+        all.add(here("editor.diff", Words.of("editor.show-what-was-changed"), desk.bases()::onToggle)
                 .keys("D"));
         all.add(here(
                         "editor.markdown",
-                        "Preview Markdown",
+                        Words.of("editor.preview-markdown"),
                         () -> desk.markdown().set(!desk.markdown().get()))
                 .keys("V"));
-        all.add(here("editor.close", "Close the editor", back).keys("Esc"));
+        all.add(here("editor.close", Words.of("editor.close-the-editor"), back).keys("Esc"));
         return all;
+    }
+
+    private static List<Command> splitting(EditorDesk desk, Supplier<EditorView> view) {
+        return List.of(
+                here("editor.split-chat", Words.of("editor.split-the-chat-into-examples-that"), () -> {
+                            view.get().leave();
+                            desk.splitting().onPropose();
+                        })
+                        .keys("Shift+S"),
+                here("editor.split-now", Words.of("editor.split-the-chat-as-proposed"), desk.splitting()::onSplit)
+                        .keys("Ctrl+Enter")
+                        .when(Bindings.createBooleanBinding(
+                                () -> !desk.splitting().cuts().get().isEmpty(),
+                                desk.splitting().cuts()))
+                        .oncePerPress());
     }
 
     private static void toggle(EditorDesk desk) {
@@ -64,28 +78,28 @@ public final class EditorCommands {
 
     private static List<Command> turns(EditorModel model, Supplier<EditorView> view) {
         return List.of(
-                here("editor.add", "Add a turn, an answer or a passage", model::onAdd)
+                here("editor.add", Words.of("editor.add-a-turn-an-answer-or"), model::onAdd)
                         .keys("A"),
-                here("editor.delete", "Delete the turn, the answer or the passage", model::onDelete)
+                here("editor.delete", Words.of("editor.delete-the-turn-the-answer-or"), model::onDelete)
                         .keys("Delete")
                         .oncePerPress(),
-                left("editor.up", "Move the turn up", view, model, each -> each.onMove(-1))
+                left("editor.up", Words.of("editor.move-the-turn-up"), view, model, each -> each.onMove(-1))
                         .keys("Alt+Up"),
-                left("editor.down", "Move the turn down", view, model, each -> each.onMove(1))
+                left("editor.down", Words.of("editor.move-the-turn-down"), view, model, each -> each.onMove(1))
                         .keys("Alt+Down"),
-                here("editor.merge", "Merge with the next turn", model::onMerge)
+                here("editor.merge", Words.of("editor.merge-with-the-next-turn"), model::onMerge)
                         .keys("M")
                         .when(model.onTurn()),
                 here(
                                 "editor.split",
-                                "Split the turn where the caret is",
+                                Words.of("editor.split-the-turn-where-the-caret"),
                                 () -> view.get().split())
                         .keys("Ctrl+Shift+S")
                         .when(model.onTurn()),
-                here("editor.role", "Change the speaker, or what the answer is", model::onRole)
+                here("editor.role", Words.of("editor.change-the-speaker-or-what-the"), model::onRole)
                         .keys("R")
                         .when(model.onTurn().or(model.onAlternative())),
-                here("editor.weight", "Change the training weight", model::onWeight)
+                here("editor.weight", Words.of("editor.change-the-training-weight"), model::onWeight)
                         .keys("W")
                         .when(model.onTurn()));
     }
@@ -94,16 +108,20 @@ public final class EditorCommands {
         return List.of(
                 here(
                                 "editor.use",
-                                "Prefer this answer: the response is rejected",
+                                Words.of("editor.prefer-this-answer-the-response-is"),
                                 () -> model.onUse(Alternative.Kind.REJECTED))
                         .keys("U")
                         .when(model.onAlternative()),
-                here("editor.swap", "Swap this answer with the response", () -> model.onUse(Alternative.Kind.CANDIDATE))
+                here(
+                                "editor.swap",
+                                Words.of("editor.swap-this-answer-with-the-response"),
+                                () -> model.onUse(Alternative.Kind.CANDIDATE))
                         .keys("S")
                         .when(model.onAlternative()),
-                here("editor.add-answer", "Add another answer", model::onAddAlternative)
+                here("editor.add-answer", Words.of("editor.add-another-answer"), model::onAddAlternative)
                         .keys("Shift+A"),
-                here("editor.add-passage", "Add a passage", model::onAddPassage).keys("Shift+P"));
+                here("editor.add-passage", Words.of("editor.add-a-passage"), model::onAddPassage)
+                        .keys("Shift+P"));
     }
 
     /** A command that acts while a text is written, which it takes as it is. */

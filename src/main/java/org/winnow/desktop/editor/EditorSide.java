@@ -22,6 +22,7 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Example;
 import org.winnow.model.Provenance;
@@ -90,19 +91,22 @@ public final class EditorSide {
     }
 
     private Node lines(Runnable askTags) {
-        Chip more = new Chip("T more…").onPress(askTags);
+        Chip more = new Chip(Words.of("editor.t-more")).onPress(askTags);
         more.setId("editor-tags");
         return Styles.with(
                 new VBox(
-                        new FormRow("Status", status, ""),
-                        new FormRow("Reason", reason, "Why it is rejected"),
-                        new SectionHeading("Tags"),
+                        new FormRow(Words.of("editor.status"), status, ""),
+                        new FormRow(Words.of("editor.reason"), reason, Words.of("editor.why-it-is-rejected")),
+                        new SectionHeading(Words.of("editor.tags")),
                         tags,
                         more,
-                        new FormRow("Split", split, ""),
-                        new FormRow("Compare with", base, "D compares with the original and back"),
+                        new FormRow(Words.of("editor.split"), split, ""),
+                        new FormRow(
+                                Words.of("editor.compare-with"),
+                                base,
+                                Words.of("editor.d-compares-with-the-original-and")),
                         findings,
-                        new SectionHeading("Source"),
+                        new SectionHeading(Words.of("editor.source")),
                         facts),
                 "inspector");
     }
@@ -187,16 +191,18 @@ public final class EditorSide {
         Provenance from = example.provenance();
         String record = from.recordId();
         facts.clear();
-        facts.fact("File", from.line() > 0 ? from.file() + ", line " + Numbers.count(from.line()) : from.file());
-        facts.fact("Format", from.format());
-        facts.fact("Id", example.id());
+        facts.fact(
+                Words.of("editor.file"),
+                from.line() > 0 ? Words.of("editor.line", from.file(), from.line()) : from.file());
+        facts.fact(Words.of("editor.format"), from.format());
+        facts.fact(Words.of("editor.id"), example.id());
         boolean derived = from.format().equals("chat-split") || from.format().equals("counter-example");
         if (record != null && derived) {
-            facts.fact("Made of", record, () -> openExample.accept(record));
+            facts.fact(Words.of("editor.made-of"), record, () -> openExample.accept(record));
         }
         Shown shown = current.shown().get();
         if (shown != null) {
-            facts.fact("Tokens", Numbers.tokens(shown.tokens()));
+            facts.fact(Words.of("editor.tokens"), Numbers.tokens(shown.tokens()));
         }
     }
 

@@ -18,7 +18,6 @@ import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.EmptyState;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Revealed;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
@@ -27,6 +26,7 @@ import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Example;
 import org.winnow.store.Drafts.Draft;
 
@@ -77,13 +77,13 @@ public final class EditorView implements View {
         commands.forEach(command -> byId.put(command.id(), command));
         List<Node> leading = new ArrayList<>();
         for (String[] each : new String[][] {
-            {"editor.write", "Edit"},
-            {"editor.add", "Add"},
-            {"editor.role", "Speaker"},
-            {"editor.weight", "Weight"},
-            {"editor.merge", "Merge"},
-            {"editor.use", "Use"},
-            {"editor.delete", "Delete"}
+            {"editor.write", Words.of("editor.edit")},
+            {"editor.add", Words.of("editor.add")},
+            {"editor.role", Words.of("editor.speaker")},
+            {"editor.weight", Words.of("editor.weight")},
+            {"editor.merge", Words.of("editor.merge")},
+            {"editor.use", Words.of("editor.use")},
+            {"editor.delete", Words.of("editor.delete")}
         }) {
             Command command = byId.get(each[0]);
             if (command != null) {
@@ -93,7 +93,7 @@ public final class EditorView implements View {
         ActionBar bar = new ActionBar(leading.toArray(Node[]::new));
         Command close = byId.get("editor.close");
         if (close != null) {
-            bar.trailing(new CommandButton(close, "Close", true));
+            bar.trailing(new CommandButton(close, Words.of("editor.close"), true));
         }
         return Styles.with(bar, "decisions");
     }
@@ -134,7 +134,8 @@ public final class EditorView implements View {
     private void show(List<Block> blocks) {
         Example example = model.example().get();
         if (example == null) {
-            root.setCenter(new EmptyState("No example in hand", "Choose one in the table, and press E there."));
+            root.setCenter(new EmptyState(
+                    Words.of("editor.no-example-in-hand"), Words.of("editor.choose-one-in-the-table-and")));
             return;
         }
         root.setCenter(scroll);
@@ -176,7 +177,7 @@ public final class EditorView implements View {
     private static String place(Example example) {
         long line = example.provenance().line();
         String file = example.provenance().file();
-        return example.id() + " · " + (line > 0 ? file + ", line " + Numbers.count(line) : file);
+        return example.id() + " · " + (line > 0 ? Words.of("editor.line", file, line) : file);
     }
 
     private @Nullable Map<String, String> before() {
@@ -275,7 +276,7 @@ public final class EditorView implements View {
 
     private void showShared() {
         int count = model.shared().count().get();
-        everywhere.setText("Change it in all " + Numbers.count(count) + " examples that have this system text");
+        everywhere.setText(Words.of("editor.change-it-in-all-examples-that", count));
         chosen().ifPresent(node -> {
             boolean system = model.block().filter(Block::isSystem).isPresent();
             if (system && count > 1) {
@@ -290,10 +291,17 @@ public final class EditorView implements View {
         offers.getChildren().clear();
         if (example != null && !left.isEmpty()) {
             offers.getChildren()
-                    .setAll(new Banner(Tone.ACCENT, DraftWords.sentence(left, desk.clock()), " It was not saved yet.")
+                    .setAll(new Banner(
+                                    Tone.ACCENT,
+                                    DraftWords.sentence(left, desk.clock()),
+                                    Words.of("editor.it-was-not-saved-yet"))
                             .named("editor-draft")
-                            .action("Restore it", () -> List.copyOf(left).forEach(this::restore))
-                            .action("Discard it", () -> desk.drafts().onDiscard(example.id())));
+                            .action(
+                                    Words.of("editor.restore-it"),
+                                    () -> List.copyOf(left).forEach(this::restore))
+                            .action(
+                                    Words.of("editor.discard-it"),
+                                    () -> desk.drafts().onDiscard(example.id())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.winnow.desktop.fx.Debounce;
 import org.winnow.desktop.fx.Delay;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Content;
@@ -73,7 +74,7 @@ public final class LiveModel {
     public void onTyped(String system, String instruction, String response) {
         pause.ask(() -> latest.submit(
                 "live",
-                "Looking for examples like this one",
+                Words.of("editor.looking-for-examples-like-this-one"),
                 progress -> look(system, instruction, response),
                 Outcome.then(found -> {
                     tokens.set(found.tokens);
@@ -107,19 +108,19 @@ public final class LiveModel {
         boolean answered = !written.response().isBlank();
         String conflict = same && answered ? Conflict.between(written, other).orElse("") : "";
         Tone tone = Tone.NEUTRAL;
-        String sentence = String.format("The question is %d %% like this one.", Math.round(100 * like.question()));
+        String sentence = Words.of("editor.the-question-is-like-this-one", Math.round(100 * like.question()));
         if (!conflict.isEmpty()) {
             tone = Tone.BAD;
             sentence = conflict + ".";
         } else if (like.whole() >= Alike.SAME) {
             tone = Tone.ATTENTION;
-            sentence = "Question and answer are there already.";
+            sentence = Words.of("editor.question-and-answer-are-there-already");
         } else if (same) {
             tone = Tone.ATTENTION;
-            sentence = "The same question is there already.";
+            sentence = Words.of("editor.the-same-question-is-there-already");
         } else if (like.whole() >= Alike.LEAST) {
             tone = Tone.ATTENTION;
-            sentence = String.format("%d %% of both is the same.", Math.round(100 * like.whole()));
+            sentence = Words.of("editor.of-both-is-the-same", Math.round(100 * like.whole()));
         }
         return new Neighbour(other.id(), tone, sentence, other.instruction(), other.response());
     }

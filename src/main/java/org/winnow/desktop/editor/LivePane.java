@@ -8,12 +8,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.Banner;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Pressable;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 
 /** Beside the form: how long the example is, and those that say nearly the same. Pressing one opens it. */
 final class LivePane {
@@ -35,7 +35,12 @@ final class LivePane {
         tokens.setWrapText(true);
         list.setId("write-alike");
         VBox lines = Styles.with(
-                new VBox(new SectionHeading("Length"), tokens, new SectionHeading("Like this one"), list), "inspector");
+                new VBox(
+                        new SectionHeading(Words.of("editor.length")),
+                        tokens,
+                        new SectionHeading(Words.of("editor.like-this-one")),
+                        list),
+                "inspector");
         root = Styles.with(new ScrollPane(lines), "inspector-scroll");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -57,15 +62,15 @@ final class LivePane {
     private void showTokens(int count) {
         tokens.setText(
                 count > limit
-                        ? Numbers.count(count) + " of at most " + Numbers.count(limit) + " tokens: "
-                                + Numbers.count(count - limit) + " would be cut off"
-                        : Numbers.count(count) + " of at most " + Numbers.count(limit) + " tokens");
+                        ? Words.of("editor.of-at-most-tokens-would-be", count, limit, count - limit)
+                        : Words.of("editor.of-at-most-tokens", count, limit));
         Styles.toggle(tokens, "too-many", count > limit);
     }
 
     private void show(List<LiveModel.Neighbour> neighbours) {
         if (neighbours.isEmpty()) {
-            list.getChildren().setAll(Styles.with(new Label("No example says nearly the same."), "secondary"));
+            list.getChildren()
+                    .setAll(Styles.with(new Label(Words.of("editor.no-example-says-nearly-the-same")), "secondary"));
             return;
         }
         list.getChildren().setAll(neighbours.stream().map(this::card).toList());

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.SystemTexts;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -58,7 +59,7 @@ public final class SharedSystem {
         String wanted = text;
         latest.submit(
                 "shared",
-                "Counting examples with the same system text",
+                Words.of("editor.counting-examples-with-the-same-system"),
                 progress -> SystemTexts.holding(store, store.columns().live(), wanted)
                         .getCardinality(),
                 Outcome.then(count::set));

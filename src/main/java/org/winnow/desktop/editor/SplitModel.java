@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.ChatPieces;
 import org.winnow.edit.SplitChat;
 import org.winnow.model.Example;
@@ -71,7 +72,7 @@ public final class SplitModel {
             proposed.add(new Cut(at, messages.get(at).text(), pointers, new SimpleBooleanProperty(pointers.isEmpty())));
         }
         if (proposed.isEmpty()) {
-            shell.say(Notice.of("This is one question with its answer: there is nothing to split."));
+            shell.say(Notice.of(Words.of("editor.this-is-one-question-with-its")));
         }
         cuts.set(proposed);
     }

@@ -12,6 +12,7 @@ import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 
 /** Asks where to split the chat, and warns of questions that need what was said before them. */
 final class SplitPane {
@@ -47,29 +48,27 @@ final class SplitPane {
         }
         KeyButton split = new KeyButton("", "Ctrl+Enter", model::onSplit).look("primary");
         split.setId("editor-split-now");
-        CheckBox delete = new CheckBox("Delete the chat afterwards");
+        CheckBox delete = new CheckBox(Words.of("editor.delete-the-chat-afterwards"));
         delete.setId("editor-split-delete");
         delete.selectedProperty().bindBidirectional(model.delete());
         List<Node> lines = new ArrayList<>();
-        lines.add(Styles.with(new Label("Split this chat into examples that stand alone"), "card-title"));
-        Label help = Styles.with(
-                new Label("Each begins with the system text. Untick a question to leave it with the one before."),
-                "secondary");
+        lines.add(Styles.with(new Label(Words.of("editor.split-this-chat-into-examples-that")), "card-title"));
+        Label help = Styles.with(new Label(Words.of("editor.each-begins-with-the-system-text")), "secondary");
         help.setWrapText(true);
         lines.add(help);
         for (SplitModel.Cut cut : cuts) {
-            CheckBox box = new CheckBox("Split before “" + start(cut.question()) + "”");
+            CheckBox box = new CheckBox(Words.of("editor.split-before", start(cut.question())));
             box.setId("editor-split-" + cut.message());
             box.setWrapText(true);
             box.selectedProperty().bindBidirectional(cut.on());
             box.selectedProperty().subscribe(on -> count(split));
             lines.add(box);
             if (!cut.pointers().isEmpty()) {
-                lines.add(new Banner(Tone.ATTENTION, cut.pointers(), " points back at what was said before."));
+                lines.add(new Banner(Tone.ATTENTION, cut.pointers(), Words.of("editor.points-back-at-what-was-said")));
             }
         }
         lines.add(delete);
-        lines.add(new ActionBar(split, new KeyButton("Leave it whole", model::onCancel)));
+        lines.add(new ActionBar(split, new KeyButton(Words.of("editor.leave-it-whole"), model::onCancel)));
         count(split);
         root.getChildren().setAll(lines);
         lines.get(2).requestFocus();
@@ -77,7 +76,7 @@ final class SplitPane {
 
     private void count(KeyButton split) {
         int pieces = model.pieces();
-        split.setText(pieces == 1 ? "Nothing to split" : "Split into " + pieces);
+        split.setText(Words.of("editor.split-into", pieces));
         split.setDisable(pieces == 1);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.KeyButton;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Templates.Template;
 
 /** Chooses what the form begins with, and keeps what it says as a template. */
@@ -25,8 +26,8 @@ final class TemplateBar {
         this.model = model;
         this.fill = fill;
         box.setId("write-template");
-        box.setAccessibleText("Template");
-        box.setPromptText("Begin with a template");
+        box.setAccessibleText(Words.of("editor.template"));
+        box.setPromptText(Words.of("editor.begin-with-a-template"));
         box.setPrefWidth(220);
         box.setConverter(new StringConverter<>() {
             @Override
@@ -40,9 +41,10 @@ final class TemplateBar {
             }
         });
         box.valueProperty().subscribe(this::use);
-        KeyButton keep = new KeyButton("Keep as a template", () -> model.onKeep(now.get(), name())).look("flat");
+        KeyButton keep = new KeyButton(Words.of("editor.keep-as-a-template"), () -> model.onKeep(now.get(), name()))
+                .look("flat");
         keep.setId("write-template-keep");
-        forget = new KeyButton("Forget this template", this::forget).look("flat");
+        forget = new KeyButton(Words.of("editor.forget-this-template"), this::forget).look("flat");
         forget.setId("write-template-forget");
         forget.disableProperty().bind(box.valueProperty().isNull());
         root = new ActionBar(box, keep, forget);

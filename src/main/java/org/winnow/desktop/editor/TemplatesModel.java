@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.winnow.desktop.dialogs.Dialogs;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Templates;
 import org.winnow.edit.Templates.Template;
 import org.winnow.job.JobRunner;
@@ -32,27 +33,29 @@ public final class TemplatesModel {
 
     /** Reads them. */
     public void onShown() {
-        edits.submit("Reading templates", progress -> templates.all(), Outcome.then(all::set));
+        edits.submit(Words.of("editor.reading-templates"), progress -> templates.all(), Outcome.then(all::set));
     }
 
     /** Asks for a name and keeps what was typed under it. */
     public void onKeep(WriteModel.Draft draft, String suggested) {
-        dialogs.askText("Keep this as a template", "Name", suggested).ifPresent(name -> {
-            Template template = new Template(name, draft.system(), draft.instruction(), draft.response(), draft.tags());
-            edits.submit(
-                    "Keeping a template",
-                    progress -> {
-                        templates.keep(template);
-                        return templates.all();
-                    },
-                    Outcome.then(all::set));
-        });
+        dialogs.askText(Words.of("editor.keep-this-as-a-template"), Words.of("editor.name"), suggested)
+                .ifPresent(name -> {
+                    Template template =
+                            new Template(name, draft.system(), draft.instruction(), draft.response(), draft.tags());
+                    edits.submit(
+                            Words.of("editor.keeping-a-template"),
+                            progress -> {
+                                templates.keep(template);
+                                return templates.all();
+                            },
+                            Outcome.then(all::set));
+                });
     }
 
     /** Forgets one. */
     public void onForget(Template template) {
         edits.submit(
-                "Forgetting a template",
+                Words.of("editor.forgetting-a-template"),
                 progress -> {
                     templates.forget(template.name());
                     return templates.all();
@@ -62,11 +65,13 @@ public final class TemplatesModel {
 
     /** Asks for the sentence with which counter-examples refuse to answer. */
     public void onRefusal() {
-        edits.submit("Reading the refusal", progress -> templates.refusal(), Outcome.then(now -> {
-            Optional<String> said =
-                    dialogs.askText("Refusal of counter-examples", "{question} stands for the question", now);
+        edits.submit(Words.of("editor.reading-the-refusal"), progress -> templates.refusal(), Outcome.then(now -> {
+            Optional<String> said = dialogs.askText(
+                    Words.of("editor.refusal-of-counter-examples"),
+                    Words.of("editor.question-stands-for-the-question"),
+                    now);
             said.ifPresent(text -> edits.submit(
-                    "Keeping the refusal",
+                    Words.of("editor.keeping-the-refusal"),
                     progress -> {
                         templates.setRefusal(text);
                         return text;

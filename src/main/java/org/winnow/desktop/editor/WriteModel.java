@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.session.EditsModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
@@ -65,7 +66,10 @@ public final class WriteModel {
      */
     public boolean onAdd(Draft draft) {
         if (draft.instruction().isBlank() || draft.response().isBlank()) {
-            missing.set(draft.instruction().isBlank() ? "Write the instruction first." : "Write the response first.");
+            missing.set(
+                    draft.instruction().isBlank()
+                            ? Words.of("editor.write-the-instruction-first")
+                            : Words.of("editor.write-the-response-first"));
             return false;
         }
         missing.set("");

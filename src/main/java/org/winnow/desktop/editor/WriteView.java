@@ -21,13 +21,13 @@ import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.FormRow;
 import org.winnow.desktop.kit.HiddenLine;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.kit.WritingArea;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Drafts.Draft;
 
 /** A form for one example after another: system text and tags stay, instruction and response are cleared. */
@@ -39,9 +39,9 @@ public final class WriteView implements View {
     private final LiveModel live;
     private final LivePane pane;
     private final TemplateBar templates;
-    private final WritingArea system = new WritingArea("System text");
-    private final WritingArea instruction = new WritingArea("Instruction");
-    private final WritingArea response = new WritingArea("Response");
+    private final WritingArea system = new WritingArea(Words.of("editor.system-text"));
+    private final WritingArea instruction = new WritingArea(Words.of("editor.instruction"));
+    private final WritingArea response = new WritingArea(Words.of("editor.response"));
     private final TextField tags = new TextField();
     private final FormRow row;
     private final HiddenLine hidden = new HiddenLine();
@@ -81,7 +81,7 @@ public final class WriteView implements View {
         instruction.setId("write-instruction");
         response.setId("write-response");
         tags.setId("write-tags");
-        row = new FormRow("Instruction", instruction, "What a person would ask");
+        row = new FormRow(Words.of("editor.instruction"), instruction, Words.of("editor.what-a-person-would-ask"));
         ScrollPane scroll = Styles.with(new ScrollPane(form()), "release-scroll");
         scroll.setFitToWidth(true);
         root.setCenter(scroll);
@@ -95,29 +95,34 @@ public final class WriteView implements View {
     private Node form() {
         return Styles.with(
                 new VBox(
-                        Styles.with(new Label("Write an example"), "file-title"),
+                        Styles.with(new Label(Words.of("editor.write-an-example")), "file-title"),
                         offer,
                         templates.root(),
                         row,
-                        new FormRow("Response", response, "The answer that the model shall learn"),
+                        new FormRow(
+                                Words.of("editor.response"),
+                                response,
+                                Words.of("editor.the-answer-that-the-model-shall")),
                         hidden,
                         new FormRow(
-                                "Tags",
+                                Words.of("editor.tags"),
                                 tags,
-                                "Separated by commas; billing/refund lies in billing. They stay for the next one."),
+                                Words.of("editor.separated-by-commas-billing-refund-lies")),
                         new FormRow(
-                                "System",
+                                Words.of("editor.system"),
                                 system,
-                                "Standing instructions, if there are any. They stay for the next one.")),
+                                Words.of("editor.standing-instructions-if-there-are-any"))),
                 "write-form");
     }
 
     private Node bar(Runnable back) {
-        KeyButton add = new KeyButton("Add it and write the next", "Ctrl+Enter", this::add).look("primary");
+        KeyButton add =
+                new KeyButton(Words.of("editor.add-it-and-write-the-next"), "Ctrl+Enter", this::add).look("primary");
         add.setId("write-add");
-        KeyButton again = new KeyButton("Add it, same answer again", "Ctrl+Shift+Enter", this::addAgain);
+        KeyButton again =
+                new KeyButton(Words.of("editor.add-it-same-answer-again"), "Ctrl+Shift+Enter", this::addAgain);
         again.setId("write-again");
-        KeyButton close = new KeyButton("Close", "Esc", back);
+        KeyButton close = new KeyButton(Words.of("editor.close"), "Esc", back);
         close.setId("write-close");
         return Styles.with(new ActionBar(add, again, close, count), "decisions");
     }
@@ -170,10 +175,10 @@ public final class WriteView implements View {
             Banner banner = new Banner(
                             Tone.ACCENT,
                             DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())),
-                            " It was not added yet.")
+                            Words.of("editor.it-was-not-added-yet"))
                     .named("write-draft")
-                    .action("Restore it", this::restore)
-                    .action("Discard it", () -> drafts.onDiscard(NEW));
+                    .action(Words.of("editor.restore-it"), this::restore)
+                    .action(Words.of("editor.discard-it"), () -> drafts.onDiscard(NEW));
             offer.getChildren().setAll(banner);
         }
     }
@@ -229,7 +234,7 @@ public final class WriteView implements View {
         subscriptions.on(
                 model.written(),
                 number -> count.setText(
-                        number.intValue() == 0 ? "" : Numbers.count(number.intValue()) + " written in this sitting"));
+                        number.intValue() == 0 ? "" : Words.of("editor.written-in-this-sitting", number.intValue())));
         subscriptions.on(drafts.revision(), revision -> showOffer());
         subscriptions.on(model.missing(), sentence -> {
             if (sentence.isEmpty()) {

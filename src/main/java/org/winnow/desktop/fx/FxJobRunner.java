@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Job;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -89,7 +90,9 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private void await(int seconds) {
         try {
             if (!pool.awaitTermination(seconds, TimeUnit.SECONDS)) {
-                errors.report("stopping the background work", new IllegalStateException("still at work: " + pool));
+                errors.report(
+                        Words.of("fx.stopping-the-background-work"),
+                        new IllegalStateException("still at work: " + pool));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Job;
 
 /** A running job as the window shows it: title, how far, what it does now. On the FX thread. */
@@ -73,9 +74,9 @@ public final class JobRow {
         }
         long seconds = Math.round(spent / 1e9 * (1 - share) / (share - first));
         if (seconds < 60) {
-            return ", " + Math.max(1, seconds) + " s left";
+            return Words.of("fx.s-left", Math.max(1, seconds));
         }
-        return String.format(Locale.ROOT, ", %,d min left", Math.round(seconds / 60.0));
+        return Words.of("fx.min-left", Math.round(seconds / 60.0));
     }
 
     private static String describe(long done, double share, String step) {

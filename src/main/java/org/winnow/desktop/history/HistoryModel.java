@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.session.EditsModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.EditJson;
 import org.winnow.edit.History;
 import org.winnow.job.JobRunner;
@@ -46,7 +46,7 @@ public final class HistoryModel {
 
     /** Reads them anew. */
     public void refresh() {
-        latest.submit("steps", "Reading the history", progress -> read(history), new Arrival());
+        latest.submit("steps", Words.of("history.reading-the-history"), progress -> read(history), new Arrival());
     }
 
     /** Goes to the state after a step; 0 is the beginning. */
@@ -60,10 +60,9 @@ public final class HistoryModel {
                 chosen.stream().sorted(Comparator.comparingLong(Step::id)).toList();
         Work<String> work = progress -> {
             Recipes.replace(file, EditJson.recipe(inOrder));
-            return Numbers.count(inOrder.size()) + (inOrder.size() == 1 ? " step" : " steps") + " written into "
-                    + file.getFileName() + ".";
+            return Words.of("history.steps-written-into", inOrder.size(), file.getFileName());
         };
-        quick.submit("Writing a recipe", work, Outcome.then(then));
+        quick.submit(Words.of("history.writing-a-recipe"), work, Outcome.then(then));
     }
 
     /** Does the steps of a file here; {@code then} is told what came of it. */
@@ -71,9 +70,8 @@ public final class HistoryModel {
         edits.replay(file, (steps, absent) -> {
             refresh();
             String done = steps.isEmpty()
-                    ? "Nothing to change: everything is so already."
-                    : Numbers.count(steps.size()) + (steps.size() == 1 ? " step was" : " steps were")
-                            + " done again here.";
+                    ? Words.of("history.nothing-to-change-everything-is-so")
+                    : Words.of("history.steps-were-done-again-here", steps.size());
             then.accept(done + absent.sentence().map(sentence -> " " + sentence).orElse(""));
         });
     }

@@ -25,12 +25,12 @@ import org.winnow.desktop.history.HistoryModel.Steps;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.HistoryLog.Step;
 
 /** The list of steps. Going to a step undoes or redoes what lies between; nothing is ever erased. */
@@ -47,7 +47,7 @@ public final class HistoryView implements View {
     private final VBox page;
     private final StackPane root = Styles.with(new StackPane(), "history");
     private final EmptyState nothing = new EmptyState(
-            "Nothing was edited yet", "Every edit will be listed here, and can be taken back, for ever.");
+            Words.of("history.nothing-was-edited-yet"), Words.of("history.every-edit-will-be-listed-here"));
     private final ListChangeListener<Step> counting = change -> countChosen();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -66,9 +66,9 @@ public final class HistoryView implements View {
         this.actions = actions;
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.setId("history-root");
-        nothing.action("Replay a recipe", "", actions::replay);
+        nothing.action(Words.of("history.replay-a-recipe"), "", actions::replay);
         list.setId("history-list");
-        list.setAccessibleText("Steps, newest first");
+        list.setAccessibleText(Words.of("history.steps-newest-first"));
         list.setCellFactory(any -> new StepCell());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -76,18 +76,20 @@ public final class HistoryView implements View {
                 event.consume();
             }
         });
-        go = new KeyButton("Go to this step", "Enter", this::travel);
+        go = new KeyButton(Words.of("history.go-to-this-step"), "Enter", this::travel);
         go.setId("history-go");
-        KeyButton start = new KeyButton("Go to the beginning", () -> model.onTravel(0));
+        KeyButton start = new KeyButton(Words.of("history.go-to-the-beginning"), () -> model.onTravel(0));
         start.setId("history-beginning");
-        export = new KeyButton("Export as a recipe", "", this::export);
+        export = new KeyButton(Words.of("history.export-as-a-recipe"), "", this::export);
         export.setId("history-export");
-        export.setTooltip(new Tooltip("Write the selected steps into a file that does the same to another project"));
-        KeyButton replay = new KeyButton("Replay a recipe", actions::replay);
+        export.setTooltip(new Tooltip(Words.of("history.write-the-selected-steps-into-a")));
+        KeyButton replay = new KeyButton(Words.of("history.replay-a-recipe"), actions::replay);
         replay.setId("history-replay");
         VBox.setVgrow(list, Priority.ALWAYS);
         ActionBar bar = Styles.with(new ActionBar(go, start, export, replay), "decisions");
-        page = Styles.with(new VBox(new SectionHeading("Steps", "newest first"), list, bar), "history-page");
+        page = Styles.with(
+                new VBox(new SectionHeading(Words.of("history.steps"), Words.of("history.newest-first")), list, bar),
+                "history-page");
     }
 
     @Override
@@ -118,8 +120,7 @@ public final class HistoryView implements View {
     private void countChosen() {
         int chosen = list.getSelectionModel().getSelectedItems().size();
         export.setDisable(chosen == 0);
-        export.setText(
-                chosen == 1 ? "Export 1 step as a recipe" : "Export " + Numbers.count(chosen) + " steps as a recipe");
+        export.setText(Words.of("history.export-steps-as-a-recipe", chosen));
     }
 
     private void export() {
@@ -175,9 +176,14 @@ public final class HistoryView implements View {
             boolean held = steps.held().contains(step.id());
             dot.set(step.id() == steps.head() ? Tone.ACCENT : held ? Tone.GOOD : Tone.NEUTRAL, step.title());
             Styles.toggle(this, "undone", !held);
-            note.setText((step.id() == steps.head() ? "now here · " : held ? "" : "taken back · ")
-                    + Numbers.count(step.count()) + (step.count() == 1 ? " example · " : " examples · ") + step.who()
-                    + " · " + WHEN.format(step.at().atZone(ZoneId.systemDefault())));
+            note.setText(Words.of(
+                    "history.examples",
+                    step.id() == steps.head()
+                            ? Words.of("history.now-here")
+                            : held ? "" : Words.of("history.taken-back"),
+                    step.count(),
+                    step.who(),
+                    WHEN.format(step.at().atZone(ZoneId.systemDefault()))));
             setGraphic(line);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.ImportReport;
 import org.winnow.intake.ImportRequest;
 import org.winnow.intake.Preview;
@@ -38,19 +39,19 @@ public record FileChoice(
     /** What a field of the file can be. */
     public enum Slot {
         /** What is asked. */
-        INSTRUCTION("Instruction", "What the person asks"),
+        INSTRUCTION(Words.of("intake.instruction"), Words.of("intake.what-the-person-asks")),
         /** The answer to learn. */
-        RESPONSE("Response", "The answer that the model shall learn"),
+        RESPONSE(Words.of("intake.response"), Words.of("intake.the-answer-that-the-model-shall")),
         /** Standing instructions. */
-        SYSTEM("System", "Standing instructions to the model"),
+        SYSTEM(Words.of("intake.system"), Words.of("intake.standing-instructions-to-the-model")),
         /** What a retriever found. */
-        PASSAGES("Passages", "The texts that the answer is based on"),
+        PASSAGES(Words.of("intake.passages"), Words.of("intake.the-texts-that-the-answer-is")),
         /** A judgement. */
-        FEEDBACK("Feedback", "A thumb, a score or a comment"),
+        FEEDBACK(Words.of("intake.feedback"), Words.of("intake.a-thumb-a-score-or-a")),
         /** Labels. */
-        TAGS("Tags", "Labels, in a list or separated by ;"),
+        TAGS(Words.of("intake.tags"), Words.of("intake.labels-in-a-list-or-separated")),
         /** The identifier. */
-        ID("Identifier", "What the record is called elsewhere");
+        ID(Words.of("intake.identifier"), Words.of("intake.what-the-record-is-called-elsewhere"));
 
         private final String title;
         private final String help;
@@ -134,7 +135,7 @@ public record FileChoice(
         if (!mapped()) {
             return Optional.empty();
         }
-        StringBuilder json = new StringBuilder("{\"id\":\"own-mapping\",\"title\":\"Own mapping\"");
+        StringBuilder json = new StringBuilder(Words.of("intake.id-own-mapping-title-own-mapping"));
         text(json, "instruction", Slot.INSTRUCTION);
         text(json, "response", Slot.RESPONSE);
         text(json, "system", Slot.SYSTEM);

@@ -17,6 +17,7 @@ import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.Detection;
 import org.winnow.intake.ImportReport;
 import org.winnow.intake.Preview;
@@ -24,8 +25,8 @@ import org.winnow.intake.format.Formats;
 
 /** The file in hand: what it seems to be and why, its first rows, or what became of it. */
 final class FilePane {
-    private static final String DETECTED = "As detected";
-    private static final String NOWHERE = "Not in this file";
+    private static final String DETECTED = Words.of("intake.as-detected");
+    private static final String NOWHERE = Words.of("intake.not-in-this-file");
     private static final int PROBLEMS = 50;
 
     private final ImportModel model;
@@ -63,12 +64,14 @@ final class FilePane {
     private void detection(List<Node> nodes, FileChoice choice, Detection seen) {
         FactList facts = new FactList();
         facts.fact(
-                "Format",
+                Words.of("intake.format"),
                 seen.known()
-                        ? seen.title() + String.format(Locale.ENGLISH, ", %.0f %% sure", seen.confidence() * 100)
-                        : "Not known");
-        facts.fact("Because", seen.evidence().isEmpty() ? "—" : String.join("\n", seen.evidence()));
-        facts.fact("Rows", (seen.rowsExact() ? "" : "about ") + Numbers.count(seen.rows()));
+                        ? seen.title() + Words.of("intake.sure", seen.confidence() * 100)
+                        : Words.of("intake.not-known"));
+        facts.fact(Words.of("intake.because"), seen.evidence().isEmpty() ? "—" : String.join("\n", seen.evidence()));
+        facts.fact(
+                Words.of("intake.rows"),
+                (seen.rowsExact() ? "" : Words.of("intake.about")) + Numbers.count(seen.rows()));
         nodes.add(facts);
         ComboBox<String> formats = new ComboBox<>();
         formats.getItems().add(DETECTED);
@@ -76,9 +79,9 @@ final class FilePane {
         formats.setValue(choice.format() == null ? DETECTED : choice.format());
         formats.setId("import-format");
         formats.setOnAction(event -> model.onFormat(DETECTED.equals(formats.getValue()) ? null : formats.getValue()));
-        nodes.add(new FormRow("Read it as", formats, ""));
+        nodes.add(new FormRow(Words.of("intake.read-it-as"), formats, ""));
         if (!choice.ready()) {
-            nodes.add(new Banner(Tone.ATTENTION, "Say below where the instruction and the response lie."));
+            nodes.add(new Banner(Tone.ATTENTION, Words.of("intake.say-below-where-the-instruction-and")));
         }
     }
 
@@ -87,7 +90,7 @@ final class FilePane {
         if (!needed && !choice.mapped()) {
             return;
         }
-        nodes.add(new SectionHeading("Where things lie"));
+        nodes.add(new SectionHeading(Words.of("intake.where-things-lie")));
         FlowPane form = Styles.with(new FlowPane(), "places");
         for (FileChoice.Slot slot : FileChoice.Slot.values()) {
             ComboBox<String> places = new ComboBox<>();
@@ -115,7 +118,8 @@ final class FilePane {
     }
 
     private static void rows(List<Node> nodes, FileChoice choice) {
-        nodes.add(new SectionHeading("First rows", Numbers.count(choice.rows().size())));
+        nodes.add(new SectionHeading(
+                Words.of("intake.first-rows"), Numbers.count(choice.rows().size())));
         VBox rows = new VBox();
         choice.rows().forEach(line -> rows.getChildren().add(PreviewRow.of(line)));
         nodes.add(rows);
@@ -127,20 +131,20 @@ final class FilePane {
                 LedgerWords.equation(report.ledger())));
         ImportReport feedback = report.feedback();
         if (feedback != null) {
-            nodes.add(new Banner(Tone.GOOD, "Feedback: " + LedgerWords.equation(feedback.ledger())));
+            nodes.add(new Banner(Tone.GOOD, Words.of("intake.feedback-2", LedgerWords.equation(feedback.ledger()))));
         }
         report.notes().forEach(note -> nodes.add(new Banner(Tone.ATTENTION, note)));
         if (report.ledger().kept() > 0) {
-            KeyButton open = new KeyButton("Show them", () -> model.onShow(choice));
+            KeyButton open = new KeyButton(Words.of("intake.show-them"), () -> model.onShow(choice));
             open.setId("import-show");
             nodes.add(open);
         }
         if (!report.problems().isEmpty()) {
             nodes.add(new SectionHeading(
-                    "Put aside", Numbers.count(report.ledger().quarantined())));
+                    Words.of("intake.put-aside"), Numbers.count(report.ledger().quarantined())));
             for (ImportReport.Problem problem :
                     report.problems().stream().limit(PROBLEMS).toList()) {
-                Label words = new Label("Line " + Numbers.count(problem.line()) + ": " + problem.reason());
+                Label words = new Label(Words.of("intake.line", problem.line(), problem.reason()));
                 words.setWrapText(true);
                 nodes.add(words);
             }

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.ImportReport;
 import org.winnow.intake.Importer;
 import org.winnow.intake.Preview;
@@ -122,7 +123,7 @@ public final class ImportModel {
         FileChoice choice = files.get(index);
         latest.submit(
                 choice.file(),
-                "Looking into " + choice.name(),
+                Words.of("intake.looking-into", choice.name()),
                 progress -> Preview.of(choice.request()),
                 new Outcome<Preview>() {
                     @Override
@@ -177,7 +178,7 @@ public final class ImportModel {
         List<FileChoice> next = rest.subList(1, rest.size());
         running = session.lengthy()
                 .submit(
-                        "Importing " + choice.name(),
+                        Words.of("intake.importing", choice.name()),
                         progress -> new Importer(session.store())
                                 .run(choice.request().resumed(true), progress),
                         new Outcome<ImportReport>() {

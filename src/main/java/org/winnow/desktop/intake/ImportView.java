@@ -15,12 +15,12 @@ import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.Detection;
 import org.winnow.intake.ImportReport;
 
@@ -46,24 +46,22 @@ public final class ImportView implements View {
         this.model = model;
         this.file = new FilePane(model);
         root.setId("import-root");
-        nothing = new EmptyState(
-                        "Import files",
-                        "Drop JSONL, JSON or CSV files here, also packed with gzip. Nothing is written before you have seen it.")
-                .action("Choose files", "", choose);
+        nothing = new EmptyState(Words.of("intake.import-files"), Words.of("intake.drop-jsonl-json-or-csv-files"))
+                .action(Words.of("intake.choose-files"), "", choose);
         list.setId("import-files");
-        list.setAccessibleText("Files to import");
+        list.setAccessibleText(Words.of("intake.files-to-import"));
         list.setItems(model.files());
         list.setCellFactory(any -> new FileCell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        KeyButton more = new KeyButton("Choose more files", choose);
-        VBox left = Styles.with(new VBox(new SectionHeading("Files"), list, more), "file-panel");
+        KeyButton more = new KeyButton(Words.of("intake.choose-more-files"), choose);
+        VBox left = Styles.with(new VBox(new SectionHeading(Words.of("intake.files")), list, more), "file-panel");
         ScrollPane scroll = Styles.with(new ScrollPane(file.root()), "import-scroll");
         scroll.setFitToWidth(true);
-        start = new KeyButton("Import", "Ctrl+Enter", model::onImport).look("primary");
+        start = new KeyButton(Words.of("intake.import"), "Ctrl+Enter", model::onImport).look("primary");
         start.setId("import-start");
-        cancel = new KeyButton("Stop", model::onCancel);
-        KeyButton remove = new KeyButton("Take off the list", model::onRemove);
-        KeyButton close = new KeyButton("Close", "Esc", back);
+        cancel = new KeyButton(Words.of("intake.stop"), model::onCancel);
+        KeyButton remove = new KeyButton(Words.of("intake.take-off-the-list"), model::onRemove);
+        KeyButton close = new KeyButton(Words.of("intake.close"), "Esc", back);
         close.setId("import-close");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         scroll.setPrefWidth(560);
@@ -105,7 +103,7 @@ public final class ImportView implements View {
     private void show() {
         root.getChildren().setAll(model.files().isEmpty() ? nothing : page);
         int ready = model.ready();
-        start.setText(ready == 1 ? "Import 1 file" : "Import " + Numbers.count(ready) + " files");
+        start.setText(Words.of("intake.import-files-2", ready));
         start.setDisable(ready == 0 || model.busy().get());
         cancel.setVisible(model.busy().get());
         cancel.setManaged(model.busy().get());
@@ -142,17 +140,21 @@ public final class ImportView implements View {
                 long aside = report.ledger().quarantined();
                 state.set(
                         aside == 0 ? Tone.GOOD : Tone.ATTENTION,
-                        Numbers.count(report.ledger().kept()) + " kept"
-                                + (aside == 0 ? "" : ", " + Numbers.count(aside) + " put aside"));
+                        Words.of(
+                                "intake.kept",
+                                report.ledger().kept(),
+                                aside == 0 ? "" : Words.of("intake.put-aside-2", aside)));
             } else if (choice.failure() != null) {
-                state.set(Tone.BAD, "Cannot be read");
+                state.set(Tone.BAD, Words.of("intake.cannot-be-read"));
             } else if (choice.preview() == null) {
-                state.set(Tone.NEUTRAL, "Looking…");
+                state.set(Tone.NEUTRAL, Words.of("intake.looking"));
             } else {
                 Detection seen = choice.preview().detection();
                 state.set(
                         choice.ready() ? Tone.ACCENT : Tone.ATTENTION,
-                        choice.mapped() ? "Own mapping" : choice.ready() ? seen.title() : "Not known yet");
+                        choice.mapped()
+                                ? Words.of("intake.own-mapping")
+                                : choice.ready() ? seen.title() : Words.of("intake.not-known-yet"));
             }
         }
     }

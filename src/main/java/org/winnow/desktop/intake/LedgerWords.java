@@ -1,6 +1,6 @@
 package org.winnow.desktop.intake;
 
-import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Sources.Ledger;
 
 /** The equation of an import in words. */
@@ -8,8 +8,12 @@ final class LedgerWords {
     private LedgerWords() {}
 
     static String equation(Ledger ledger) {
-        return Numbers.count(ledger.read()) + " rows read = " + Numbers.count(ledger.kept()) + " kept + "
-                + Numbers.count(ledger.merged()) + " merged + " + Numbers.count(ledger.quarantined()) + " put aside + "
-                + Numbers.count(ledger.skipped()) + " skipped";
+        return Words.of(
+                "intake.rows-read-kept-merged-put-aside",
+                ledger.read(),
+                ledger.kept(),
+                ledger.merged(),
+                ledger.quarantined(),
+                ledger.skipped());
     }
 }

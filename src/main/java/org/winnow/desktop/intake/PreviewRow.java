@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.winnow.desktop.kit.Direction;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.intake.Preview;
 import org.winnow.intake.format.Draft;
 import org.winnow.model.Content;
@@ -40,8 +41,8 @@ final class PreviewRow {
         VBox texts =
                 new VBox(line(content.instruction(), "preview-instruction"), line(content.response(), "secondary"));
         StringBuilder more = new StringBuilder();
-        add(more, content.passages().size(), "passage", "passages");
-        add(more, content.feedback().size(), "judgement", "judgements");
+        add(more, "intake.passages-here", content.passages().size());
+        add(more, "intake.judgements-here", content.feedback().size());
         int tags = draft.review().tags().size();
         if (tags > 0) {
             more.append(more.isEmpty() ? "" : " · ")
@@ -53,9 +54,9 @@ final class PreviewRow {
         return texts;
     }
 
-    private static void add(StringBuilder more, int count, String one, String many) {
+    private static void add(StringBuilder more, String text, int count) {
         if (count > 0) {
-            more.append(more.isEmpty() ? "" : " · ").append(count).append(' ').append(count == 1 ? one : many);
+            more.append(more.isEmpty() ? "" : " · ").append(Words.of(text, count));
         }
     }
 
@@ -65,7 +66,8 @@ final class PreviewRow {
         if (end < flat.length() && Character.isHighSurrogate(flat.charAt(end - 1))) {
             end--;
         }
-        Label label = Styles.with(new Label(flat.isEmpty() ? "(empty)" : flat.substring(0, end)), styleClass);
+        Label label =
+                Styles.with(new Label(flat.isEmpty() ? Words.of("intake.empty") : flat.substring(0, end)), styleClass);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         Direction.of(flat).alignCell(label);

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.winnow.desktop.words.Words;
 
 /** A small rounded word: a tag, a term of the query. Style class {@code chip}; pseudo class {@code chosen}: blue. */
 public final class Chip extends Button {
@@ -33,7 +34,7 @@ public final class Chip extends Button {
     public Chip onRemove(Runnable remove) {
         Label cross = new Label("×");
         cross.getStyleClass().setAll("chip-cross");
-        Tooltip.install(cross, new Tooltip("Remove " + getText()));
+        Tooltip.install(cross, new Tooltip(Words.of("kit.remove", getText())));
         cross.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             remove.run();
             event.consume();
@@ -41,7 +42,7 @@ public final class Chip extends Button {
         setGraphic(cross);
         setContentDisplay(ContentDisplay.RIGHT);
         setFocusTraversable(true);
-        setAccessibleHelp("Press Delete to remove");
+        setAccessibleHelp(Words.of("kit.press-delete-to-remove"));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 remove.run();
@@ -55,7 +56,7 @@ public final class Chip extends Button {
     public Chip chosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        setAccessibleRoleDescription(chosen ? "chosen" : "not chosen");
+        setAccessibleRoleDescription(chosen ? Words.of("kit.chosen") : Words.of("kit.not-chosen"));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.winnow.desktop.kit;
 
 import javafx.scene.control.Label;
+import org.winnow.desktop.words.Words;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
@@ -26,7 +27,7 @@ public final class CodeMark extends Label {
         setManaged(code);
         if (code) {
             String wrong = wrong(text);
-            setText(wrong.isEmpty() ? "✓ Valid JSON" : "✗ " + wrong);
+            setText(wrong.isEmpty() ? Words.of("kit.valid-json") : "✗ " + wrong);
             Styles.tone(this, wrong.isEmpty() ? Tone.GOOD : Tone.BAD);
         }
     }

@@ -3,6 +3,7 @@ package org.winnow.desktop.kit;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import org.winnow.desktop.words.Words;
 import org.winnow.text.InvisibleCharacters;
 import org.winnow.text.InvisibleCharacters.Found;
 
@@ -35,7 +36,7 @@ public final class HiddenLine extends Label {
         String named =
                 found.stream().limit(NAMED).map(each -> place(text, each)).collect(Collectors.joining(", "));
         int more = found.size() - NAMED;
-        return "Cannot be seen: " + named + (more > 0 ? " and " + more + " more" : "") + ".";
+        return Words.of("kit.cannot-be-seen", named, more > 0 ? Words.of("kit.and-more", more) : "");
     }
 
     private static String place(String text, Found found) {
@@ -44,6 +45,6 @@ public final class HiddenLine extends Label {
             from--;
         }
         String word = text.substring(from, found.start());
-        return found.name() + (word.isEmpty() ? "" : " after “" + word + "”");
+        return found.name() + (word.isEmpty() ? "" : Words.of("kit.after", word));
     }
 }

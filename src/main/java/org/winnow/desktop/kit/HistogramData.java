@@ -1,6 +1,7 @@
 package org.winnow.desktop.kit;
 
 import java.util.List;
+import org.winnow.desktop.words.Words;
 
 /**
  * What a histogram shows.
@@ -24,9 +25,7 @@ public record HistogramData(String name, List<Bin> bins) {
     public record Bin(String label, long all, long current) {
         /** As a person says it: "64 to 127: 120 of 3,000". */
         public String words() {
-            return current == all
-                    ? label + ": " + Numbers.count(all)
-                    : label + ": " + Numbers.count(current) + " of " + Numbers.count(all);
+            return current == all ? label + ": " + Numbers.count(all) : Words.of("kit.of", label, current, all);
         }
     }
 

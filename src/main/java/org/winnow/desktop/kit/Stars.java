@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 
 /**
  * A rating in stars. Pressing a star gives so many; pressing the last of those that are given takes them away. Style class
@@ -30,7 +31,7 @@ public final class Stars extends HBox {
             Button star = new Button("★");
             star.getStyleClass().setAll("star");
             star.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-            star.setAccessibleText("Rate " + number + " of " + best);
+            star.setAccessibleText(Words.of("kit.rate-of", number, best));
             star.setOnAction(event -> rate.accept(given == number ? null : (Integer) number));
             stars.add(star);
         }
@@ -42,8 +43,8 @@ public final class Stars extends HBox {
         given = rating == null ? 0 : rating;
         for (int i = 0; i < stars.size(); i++) {
             Styles.toggle(stars.get(i), "given", i < given);
-            stars.get(i).setAccessibleRoleDescription(i < given ? "given" : "not given");
+            stars.get(i).setAccessibleRoleDescription(i < given ? Words.of("kit.given") : Words.of("kit.not-given"));
         }
-        setAccessibleText(given == 0 ? "Not rated" : "Rated " + given + " of " + stars.size());
+        setAccessibleText(given == 0 ? Words.of("kit.not-rated") : Words.of("kit.rated-of", given, stars.size()));
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Delay;
+import org.winnow.desktop.words.Words;
 
 /**
  * A bar inside the window that says what has happened and can take it back; gone after ten seconds, but not while the
@@ -29,9 +30,9 @@ public final class Toast extends HBox {
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
-        undo = new KeyButton("Undo", "", this::onUndo).look("flat");
+        undo = new KeyButton(Words.of("kit.undo"), "", this::onUndo).look("flat");
         words.setWrapText(true);
-        getChildren().addAll(words, undo, new KeyButton("Close", this::hide).look("flat"));
+        getChildren().addAll(words, undo, new KeyButton(Words.of("kit.close"), this::hide).look("flat"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         hoverProperty().subscribe(this::stayOrLeave);
         focusWithinProperty().subscribe(this::stayOrLeave);
@@ -40,7 +41,7 @@ public final class Toast extends HBox {
 
     /** Says this; with an action it can be taken back. */
     public void show(String sentence, @Nullable Runnable back) {
-        show(sentence, "Undo", back);
+        show(sentence, Words.of("kit.undo"), back);
     }
 
     /** Says this; with an action of that name. */

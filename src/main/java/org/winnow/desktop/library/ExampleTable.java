@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.LongTable;
 import org.winnow.desktop.kit.PagedList;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Query;
 import org.winnow.store.Order;
 
@@ -40,7 +41,7 @@ final class ExampleTable {
 
     private void build(Runnable open) {
         table.setId("library-table");
-        table.setAccessibleText("Examples");
+        table.setAccessibleText(Words.of("library.examples"));
         table.setFixedCellSize(ROW);
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Feedback;
 import org.winnow.model.Severity;
 import org.winnow.model.Status;
@@ -12,46 +13,51 @@ import org.winnow.store.Dimension;
 /** How dimensions and their values are called on screen. */
 public final class FacetWords {
     private static final Map<String, String> KINDS = Map.of(
-            "exact", "Exact copies",
-            "near", "Near copies",
-            "same-question", "Same question",
-            "conflicting", "Contradictions");
+            "exact", Words.of("library.exact-copies"),
+            "near", Words.of("library.near-copies"),
+            "same-question", Words.of("library.same-question"),
+            "conflicting", Words.of("library.contradictions"));
 
-    private static final Map<String, String> OUTCOMES =
-            Map.of("keep", "Went well", "review", "Unclear", "rewrite", "Write a better answer");
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "keep",
+            Words.of("library.went-well"),
+            "review",
+            Words.of("library.unclear"),
+            "rewrite",
+            Words.of("library.write-a-better-answer"));
 
     /** The titles of the checks, as short as the left panel wants them. */
     private static final Map<String, String> CHECKS = Map.ofEntries(
-            Map.entry("dangling-reference", "Points at its sources"),
-            Map.entry("empty", "Empty or placeholder"),
-            Map.entry("leaked-token", "Marks of the trainer"),
-            Map.entry("mojibake", "Garbled characters"),
-            Map.entry("invisible", "Invisible characters"),
-            Map.entry("roles", "Order of speakers"),
-            Map.entry("too-long", "Too long"),
-            Map.entry("email", "E-mail addresses"),
-            Map.entry("phone", "Telephone numbers"),
-            Map.entry("card", "Payment card numbers"),
-            Map.entry("iban", "Bank account numbers"));
+            Map.entry("dangling-reference", Words.of("library.points-at-its-sources")),
+            Map.entry("empty", Words.of("library.empty-or-placeholder")),
+            Map.entry("leaked-token", Words.of("library.marks-of-the-trainer")),
+            Map.entry("mojibake", Words.of("library.garbled-characters")),
+            Map.entry("invisible", Words.of("library.invisible-characters")),
+            Map.entry("roles", Words.of("library.order-of-speakers")),
+            Map.entry("too-long", Words.of("library.too-long")),
+            Map.entry("email", Words.of("library.e-mail-addresses")),
+            Map.entry("phone", Words.of("library.telephone-numbers")),
+            Map.entry("card", Words.of("library.payment-card-numbers")),
+            Map.entry("iban", Words.of("library.bank-account-numbers")));
 
     private FacetWords() {}
 
     /** The heading of a facet. */
     public static String title(Dimension dimension) {
         return switch (dimension) {
-            case STATUS -> "Status";
-            case TAG -> "Tag";
-            case SOURCE -> "Source";
-            case FORMAT -> "Format";
-            case LANGUAGE -> "Language";
-            case SPLIT -> "Split";
-            case FEEDBACK -> "Feedback";
-            case FINDING -> "Findings";
-            case SEVERITY -> "Severity";
-            case CLUSTER -> "Repeats";
-            case OUTCOME -> "Interaction";
-            case PASSAGE -> "Passages judged";
-            case HAS -> "Has";
+            case STATUS -> Words.of("library.status");
+            case TAG -> Words.of("library.tag");
+            case SOURCE -> Words.of("library.source");
+            case FORMAT -> Words.of("library.format");
+            case LANGUAGE -> Words.of("library.language");
+            case SPLIT -> Words.of("library.split");
+            case FEEDBACK -> Words.of("library.feedback");
+            case FINDING -> Words.of("library.findings");
+            case SEVERITY -> Words.of("library.severity");
+            case CLUSTER -> Words.of("library.repeats");
+            case OUTCOME -> Words.of("library.interaction");
+            case PASSAGE -> Words.of("library.passages-judged");
+            case HAS -> Words.of("library.has");
         };
     }
 
@@ -61,7 +67,10 @@ public final class FacetWords {
             case STATUS -> Status.ofWord(value).map(Status::title).orElse(value);
             case LANGUAGE -> language(value);
             case CLUSTER -> KINDS.getOrDefault(value, value);
-            case FEEDBACK -> value.equals("up") ? "Thumb up" : value.equals("down") ? "Thumb down" : capital(value);
+            case FEEDBACK ->
+                value.equals("up")
+                        ? Words.of("library.thumb-up")
+                        : value.equals("down") ? Words.of("library.thumb-down") : capital(value);
             case FINDING -> CHECKS.getOrDefault(value, capital(value.replace('-', ' ')));
             case OUTCOME -> OUTCOMES.getOrDefault(value, value);
             case HAS, SPLIT, SEVERITY, PASSAGE -> capital(value.replace('-', ' '));
@@ -71,7 +80,7 @@ public final class FacetWords {
 
     private static String language(String code) {
         if (code.equals("und")) {
-            return "Not told";
+            return Words.of("library.not-told");
         }
         return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
@@ -94,9 +103,9 @@ public final class FacetWords {
     /** How much a finding matters, in two words. */
     public static String words(Severity severity) {
         return switch (severity) {
-            case BLOCK -> "To mend";
-            case WARN -> "To look at";
-            case INFO -> "To know";
+            case BLOCK -> Words.of("library.to-mend");
+            case WARN -> Words.of("library.to-look-at");
+            case INFO -> Words.of("library.to-know");
         };
     }
 

@@ -9,6 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Progress;
@@ -58,7 +59,8 @@ public final class FacetsModel {
         this.latest = new LatestOnly(quick);
         set.matches().subscribe(matches -> {
             if (matches != null) {
-                latest.submit("counts", "Counting", progress -> count(matches, progress), new Arrival());
+                latest.submit(
+                        "counts", Words.of("library.counting"), progress -> count(matches, progress), new Arrival());
             }
         });
     }

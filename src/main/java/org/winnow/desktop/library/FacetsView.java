@@ -13,11 +13,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.CountRow;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetsModel.Counts;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Status;
 import org.winnow.query.Facet;
 import org.winnow.store.Dimension;
@@ -71,7 +71,7 @@ public final class FacetsView {
     }
 
     private void queues(List<Node> nodes, Facet queues) {
-        nodes.add(new SectionHeading("Queues"));
+        nodes.add(new SectionHeading(Words.of("library.queues")));
         for (Status status : Status.values()) {
             Facet.Count count = queues.counts().stream()
                     .filter(each -> each.value().equals(status.word()))
@@ -102,7 +102,8 @@ public final class FacetsView {
         }
         int hidden = facet.counts().size() - listed;
         if (hidden > 0 || all) {
-            Hyperlink more = Styles.with(new Hyperlink(all ? "Fewer" : Numbers.count(hidden) + " more…"), "facet-more");
+            Hyperlink more = Styles.with(
+                    new Hyperlink(all ? Words.of("library.fewer") : Words.of("library.more", hidden)), "facet-more");
             more.setOnAction(event -> {
                 if (!opened.add(name)) {
                     opened.remove(name);

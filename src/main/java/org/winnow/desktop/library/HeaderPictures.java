@@ -8,6 +8,7 @@ import org.winnow.desktop.kit.MiniHistogram;
 import org.winnow.desktop.kit.ShareBar;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetsModel.Counts;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Severity;
 import org.winnow.model.Status;
 import org.winnow.query.Facet;
@@ -63,7 +64,7 @@ final class HeaderPictures {
         List<Facet.Count> statuses = counts.statuses().counts();
         shares(
                 status,
-                "Status",
+                Words.of("library.status"),
                 Dimension.STATUS,
                 statuses,
                 each -> Status.ofWord(each).map(FacetWords::tone).orElse(Tone.NEUTRAL));
@@ -72,11 +73,20 @@ final class HeaderPictures {
                 .limit(TAGS)
                 .toList();
         List<String> order = roots.stream().map(Facet.Count::value).toList();
-        shares(tag, "Tag", Dimension.TAG, roots, each -> TURNS.get(order.indexOf(each)));
-        shares(findings, "Findings", Dimension.SEVERITY, counts.severities().counts(), HeaderPictures::severity);
-        lengths(instruction, "Instruction tokens", counts.lengths().get(0), Measure.INSTRUCTION_TOKENS);
-        lengths(response, "Response tokens", counts.lengths().get(1), Measure.RESPONSE_TOKENS);
-        lengths(tokens, "Tokens", counts.lengths().get(2), Measure.TOKENS);
+        shares(tag, Words.of("library.tag"), Dimension.TAG, roots, each -> TURNS.get(order.indexOf(each)));
+        shares(
+                findings,
+                Words.of("library.findings"),
+                Dimension.SEVERITY,
+                counts.severities().counts(),
+                HeaderPictures::severity);
+        lengths(
+                instruction,
+                Words.of("library.instruction-tokens"),
+                counts.lengths().get(0),
+                Measure.INSTRUCTION_TOKENS);
+        lengths(response, Words.of("library.response-tokens"), counts.lengths().get(1), Measure.RESPONSE_TOKENS);
+        lengths(tokens, Words.of("library.tokens"), counts.lengths().get(2), Measure.TOKENS);
     }
 
     private static Tone severity(String word) {

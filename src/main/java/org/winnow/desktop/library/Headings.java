@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TableColumn;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Dimension;
 import org.winnow.store.Measure;
 import org.winnow.store.Order;
@@ -17,18 +18,28 @@ final class Headings {
 
     Headings(HeaderPictures pictures) {
         TableColumn<Row, Row> status =
-                by(Dimension.STATUS, Cells.column("Status", 116, pictures.status(), Cells::status));
+                by(Dimension.STATUS, Cells.column(Words.of("library.status"), 116, pictures.status(), Cells::status));
         TableColumn<Row, Row> instruction = by(
                 Measure.INSTRUCTION_TOKENS,
                 Cells.column(
-                        "Instruction", 216, pictures.instruction(), () -> Cells.line(Row::instruction, "cell-main")));
+                        Words.of("library.instruction"),
+                        216,
+                        pictures.instruction(),
+                        () -> Cells.line(Row::instruction, "cell-main")));
         TableColumn<Row, Row> response = by(
                 Measure.RESPONSE_TOKENS,
-                Cells.column("Response", 216, pictures.response(), () -> Cells.line(Row::response, "cell-second")));
-        TableColumn<Row, Row> tag = by(Dimension.TAG, Cells.column("Tag", 124, pictures.tag(), Cells::tags));
-        TableColumn<Row, Row> tokens = by(Measure.TOKENS, Cells.column("Tokens", 84, pictures.tokens(), Cells::tokens));
-        TableColumn<Row, Row> findings =
-                by(Dimension.SEVERITY, Cells.column("Findings", 112, pictures.findings(), Cells::findings));
+                Cells.column(
+                        Words.of("library.response"),
+                        216,
+                        pictures.response(),
+                        () -> Cells.line(Row::response, "cell-second")));
+        TableColumn<Row, Row> tag =
+                by(Dimension.TAG, Cells.column(Words.of("library.tag"), 124, pictures.tag(), Cells::tags));
+        TableColumn<Row, Row> tokens =
+                by(Measure.TOKENS, Cells.column(Words.of("library.tokens"), 84, pictures.tokens(), Cells::tokens));
+        TableColumn<Row, Row> findings = by(
+                Dimension.SEVERITY,
+                Cells.column(Words.of("library.findings"), 112, pictures.findings(), Cells::findings));
         List.of(status, tokens, findings).forEach(column -> column.setMinWidth(column.getPrefWidth()));
         List.of(instruction, response).forEach(column -> column.setMinWidth(TEXT));
         narrow = List.of(tag, tokens, findings);
@@ -37,14 +48,17 @@ final class Headings {
 
     /** Those that are not shown until somebody asks for them. */
     private void onRequest() {
-        by(Dimension.LANGUAGE, Cells.column("Language", 96, null, Cells::language))
+        by(Dimension.LANGUAGE, Cells.column(Words.of("library.language"), 96, null, Cells::language))
                 .setVisible(false);
-        by(Dimension.SOURCE, Cells.column("Source", 150, null, () -> Cells.text(Row::source, "cell-second")))
+        by(
+                        Dimension.SOURCE,
+                        Cells.column(
+                                Words.of("library.source"), 150, null, () -> Cells.text(Row::source, "cell-second")))
                 .setVisible(false);
         by(
                         Measure.GROUNDED,
                         Cells.column(
-                                "Grounded",
+                                Words.of("library.grounded"),
                                 96,
                                 null,
                                 () -> Cells.number(row -> row.scores().grounded())))
@@ -52,7 +66,7 @@ final class Headings {
         by(
                         Measure.SUCCESS,
                         Cells.column(
-                                "Success",
+                                Words.of("library.success"),
                                 84,
                                 null,
                                 () -> Cells.number(row -> row.scores().success())))
@@ -60,7 +74,7 @@ final class Headings {
         by(
                         Measure.RATING,
                         Cells.column(
-                                "Rating",
+                                Words.of("library.rating"),
                                 96,
                                 null,
                                 () -> Cells.text(row -> row.scores().rating(), "cell-rating")))

@@ -2,7 +2,6 @@ package org.winnow.desktop.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +20,7 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.CurrentSetModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Example;
 import org.winnow.model.Feedback;
 import org.winnow.model.Finding;
@@ -61,22 +61,23 @@ public final class InspectorView {
     private void show(@Nullable Shown shown) {
         root.setVvalue(0);
         if (shown == null) {
-            lines.getChildren().setAll(Styles.with(new Label("Choose an example to see all of it."), "secondary"));
+            lines.getChildren()
+                    .setAll(Styles.with(new Label(Words.of("library.choose-an-example-to-see-all")), "secondary"));
             return;
         }
         Example example = shown.example();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new SectionHeading("Example", "Enter to review"));
+        nodes.add(new SectionHeading(Words.of("library.example"), Words.of("library.enter-to-review")));
         nodes.add(new StatusDot(FacetWords.tone(example.status()), status(example)));
-        nodes.add(new SectionHeading("Instruction"));
+        nodes.add(new SectionHeading(Words.of("library.instruction")));
         nodes.add(text(example.instruction(), FullText.Where.INSTRUCTION, "inspector-strong"));
-        nodes.add(new SectionHeading("Response"));
+        nodes.add(new SectionHeading(Words.of("library.response")));
         nodes.add(text(example.response(), FullText.Where.RESPONSE, "inspector-text"));
         tags(nodes, example.tags());
         findings(nodes, shown.findings());
         passages(nodes, example.passages());
         feedback(nodes, example.content().feedback());
-        nodes.add(new SectionHeading("Source"));
+        nodes.add(new SectionHeading(Words.of("library.source")));
         nodes.add(facts(shown));
         lines.getChildren().setAll(nodes);
     }
@@ -89,7 +90,7 @@ public final class InspectorView {
     /** A text up to a length; of a longer one the part with the first hit. */
     private Node text(String text, FullText.Where kind, String styleClass) {
         if (text.isBlank()) {
-            return Styles.with(new Label("empty"), "secondary");
+            return Styles.with(new Label(Words.of("library.empty")), "secondary");
         }
         String shown = text;
         if (text.length() > LONG) {
@@ -123,7 +124,7 @@ public final class InspectorView {
         if (findings.isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("Findings", Numbers.count(findings.size())));
+        nodes.add(new SectionHeading(Words.of("library.findings"), Numbers.count(findings.size())));
         findings.forEach(finding -> nodes.add(new Banner(FacetWords.tone(finding.severity()), finding.evidence())));
     }
 
@@ -131,13 +132,13 @@ public final class InspectorView {
         if (passages.isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("Passages", Numbers.count(passages.size())));
+        nodes.add(new SectionHeading(Words.of("library.passages"), Numbers.count(passages.size())));
         int rank = 1;
         for (Retrieved passage : passages) {
             String label = passage.passage().label();
             Double score = passage.score();
-            String line = rank++ + "  " + (label == null ? "passage" : label)
-                    + (score == null ? "" : String.format(Locale.ROOT, "  ·  score %.2f", score));
+            String line = rank++ + "  " + (label == null ? Words.of("library.passage") : label)
+                    + (score == null ? "" : Words.of("library.score", score));
             nodes.add(Styles.with(new Label(line), "inspector-second"));
         }
     }
@@ -146,7 +147,7 @@ public final class InspectorView {
         if (feedback.isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("Feedback", Numbers.count(feedback.size())));
+        nodes.add(new SectionHeading(Words.of("library.feedback"), Numbers.count(feedback.size())));
         for (Feedback each : feedback) {
             String text = each.text();
             String words = each.polarity().word() + " · " + each.key() + (text == null ? "" : " · " + text);
@@ -161,12 +162,12 @@ public final class InspectorView {
         FactList facts = new FactList();
         String file = example.provenance().file();
         long line = example.provenance().line();
-        facts.fact("File", line > 0 ? file + ", line " + Numbers.count(line) : file);
-        facts.fact("Format", example.provenance().format());
-        facts.fact("Id", example.id());
-        facts.fact("Tokens", Numbers.tokens(shown.tokens()));
+        facts.fact(Words.of("library.file"), line > 0 ? Words.of("library.line", file, line) : file);
+        facts.fact(Words.of("library.format"), example.provenance().format());
+        facts.fact(Words.of("library.id"), example.id());
+        facts.fact(Words.of("library.tokens"), Numbers.tokens(shown.tokens()));
         if (shown.original().isPresent()) {
-            facts.fact("Edited", "The original is kept");
+            facts.fact(Words.of("library.edited"), Words.of("library.the-original-is-kept"));
         }
         return facts;
     }

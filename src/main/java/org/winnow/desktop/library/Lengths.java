@@ -6,6 +6,7 @@ import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.desktop.kit.HistogramData;
 import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Histogram;
 import org.winnow.store.Columns;
 import org.winnow.store.Measure;
@@ -92,9 +93,8 @@ public record Lengths(Histogram all, List<Integer> inSet, boolean collected) {
     }
 
     private String label(Histogram.Bin bin, boolean last) {
-        String range = bin.low() == bin.high()
-                ? Numbers.count(bin.low())
-                : Numbers.count(bin.low()) + " to " + Numbers.count(bin.high());
-        return collected && last ? range + ", the longest of a hundred" : range;
+        String range =
+                bin.low() == bin.high() ? Numbers.count(bin.low()) : Words.of("library.to", bin.low(), bin.high());
+        return collected && last ? Words.of("library.the-longest-of-a-hundred", range) : range;
     }
 }

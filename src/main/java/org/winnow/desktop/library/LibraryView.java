@@ -11,11 +11,11 @@ import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** The table of the current set, the bar for what is selected, and what to do when there is nothing. */
 public final class LibraryView implements View {
@@ -28,9 +28,8 @@ public final class LibraryView implements View {
     private final ActionBar bar = Styles.with(new ActionBar(), "decisions");
     private final EmptyState noProject;
     private final EmptyState noMatch;
-    private final EmptyState notYet = new EmptyState(
-            "Nothing found so far",
-            "The words of this project are still being indexed. What is found appears here by itself.");
+    private final EmptyState notYet =
+            new EmptyState(Words.of("library.nothing-found-so-far"), Words.of("library.the-words-of-this-project-are"));
     private final List<KeyButton> keyed = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -71,12 +70,14 @@ public final class LibraryView implements View {
         this.inspector = inspector;
         this.table = new ExampleTable(model, facets, actions::open);
         root.setId("library-root");
-        noProject = new EmptyState("No examples yet", "Drop files here: JSONL, JSON or CSV, also packed with gzip.")
-                .action("Import", "Ctrl+I", actions::importFiles);
+        noProject = new EmptyState(
+                        Words.of("library.no-examples-yet"), Words.of("library.drop-files-here-jsonl-json-or"))
+                .action(Words.of("library.import"), "Ctrl+I", actions::importFiles);
         noProject.first().setId("project-import");
         keyed.add(noProject.first());
-        noMatch = new EmptyState("Nothing matches", "The conditions in the query bar leave no example.")
-                .action("Drop the last condition", "", actions::dropLast);
+        noMatch = new EmptyState(
+                        Words.of("library.nothing-matches"), Words.of("library.the-conditions-in-the-query-bar"))
+                .action(Words.of("library.drop-the-last-condition"), "", actions::dropLast);
         buildBar();
     }
 
@@ -127,11 +128,13 @@ public final class LibraryView implements View {
     private void buildBar() {
         bar.leading(
                 chosen,
-                button("library-accept", "Accept", "A", a -> a.accept()).look("good"),
-                button("library-reject", "Reject", "X", a -> a.reject()).look("bad"),
-                button("library-needs-edit", "Needs edit", "N", a -> a.needsEdit()),
-                button("library-tag", "Tag", "T", a -> a.tag()));
-        bar.trailing(button("library-delete", "Delete", "Del", a -> a.delete()));
+                button("library-accept", Words.of("library.accept"), "A", a -> a.accept())
+                        .look("good"),
+                button("library-reject", Words.of("library.reject"), "X", a -> a.reject())
+                        .look("bad"),
+                button("library-needs-edit", Words.of("library.needs-edit"), "N", a -> a.needsEdit()),
+                button("library-tag", Words.of("library.tag"), "T", a -> a.tag()));
+        bar.trailing(button("library-delete", Words.of("library.delete"), "Del", a -> a.delete()));
     }
 
     private KeyButton button(String id, String text, String key, Consumer<Actions> run) {
@@ -143,7 +146,7 @@ public final class LibraryView implements View {
 
     private void showBar() {
         long count = model.selection().count().get();
-        chosen.setText(Numbers.count(count) + (count == 1 ? " example selected" : " examples selected"));
+        chosen.setText(Words.of("library.examples-selected", count));
         root.setBottom(count > 0 ? bar : null);
     }
 }

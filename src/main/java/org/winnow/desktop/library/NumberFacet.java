@@ -12,6 +12,7 @@ import org.winnow.desktop.kit.MiniHistogram;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Histogram;
 import org.winnow.store.Measure;
 
@@ -42,14 +43,14 @@ final class NumberFacet {
         HBox fields = Styles.with(new HBox(), "facet-bounds");
         fields.getChildren()
                 .addAll(
-                        field(low, "least " + name, all.min()),
-                        new Label("to"),
-                        field(high, "most " + name, all.max()));
+                        field(low, Words.of("library.least", name), all.min()),
+                        new Label(Words.of("library.to-2")),
+                        field(high, Words.of("library.most", name), all.max()));
         low.setId("library-number-" + measure.field() + "-low");
         high.setId("library-number-" + measure.field() + "-high");
         if (model.isBound(measure)) {
-            Hyperlink any = Styles.with(new Hyperlink("Any"), "facet-more");
-            any.setAccessibleText("Any number of " + name);
+            Hyperlink any = Styles.with(new Hyperlink(Words.of("library.any")), "facet-more");
+            any.setAccessibleText(Words.of("library.any-number-of", name));
             any.setOnAction(event -> model.onAnyNumber(measure));
             fields.getChildren().add(any);
         }
@@ -87,15 +88,15 @@ final class NumberFacet {
 
     private static String name(Measure measure) {
         return switch (measure) {
-            case TOKENS -> "Tokens";
-            case INSTRUCTION_TOKENS -> "Instruction tokens";
-            case RESPONSE_TOKENS -> "Response tokens";
-            case TURNS -> "Turns";
-            case PASSAGES -> "Passages";
-            case GROUNDED -> "Groundedness, %";
-            case SUCCESS -> "Success";
-            case RATING -> "Rating";
-            case LINE -> "Line";
+            case TOKENS -> Words.of("library.tokens");
+            case INSTRUCTION_TOKENS -> Words.of("library.instruction-tokens");
+            case RESPONSE_TOKENS -> Words.of("library.response-tokens");
+            case TURNS -> Words.of("library.turns");
+            case PASSAGES -> Words.of("library.passages");
+            case GROUNDED -> Words.of("library.groundedness");
+            case SUCCESS -> Words.of("library.success");
+            case RATING -> Words.of("library.rating");
+            case LINE -> Words.of("library.line-2");
         };
     }
 }

@@ -15,6 +15,7 @@ import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Strip;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentSetModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.QueryException;
 import org.winnow.query.Term;
 
@@ -35,8 +36,8 @@ public final class QueryBarView {
         this.model = model;
         root.setId("library-query");
         field.setId("library-query-field");
-        field.setAccessibleText("Query");
-        field.setPromptText("Search words, or conditions such as status:accepted tag:billing");
+        field.setAccessibleText(Words.of("library.query"));
+        field.setPromptText(Words.of("library.search-words-or-conditions-such-as"));
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox.setHgrow(root, Priority.ALWAYS);
         field.setMinWidth(80);
@@ -69,7 +70,7 @@ public final class QueryBarView {
                     .onRemove(() -> model.onQuery(model.parsed().without(term))));
         }
         chips.getChildren().setAll(nodes);
-        field.setPromptText(nodes.isEmpty() ? "Search words, or conditions such as status:accepted tag:billing" : "");
+        field.setPromptText(nodes.isEmpty() ? Words.of("library.search-words-or-conditions-such-as") : "");
         field.clear();
     }
 

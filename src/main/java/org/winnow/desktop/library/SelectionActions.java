@@ -9,6 +9,7 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Status;
 
@@ -40,16 +41,16 @@ public final class SelectionActions implements LibraryView.Actions {
     /** The same as commands of the table. */
     public List<Command> commands() {
         return List.of(
-                here("table.accept", "Accept", this::accept).keys("A"),
-                here("table.reject", "Reject", this::reject).keys("X"),
-                here("table.needs-edit", "Mark as needing an edit", this::needsEdit)
+                here("table.accept", Words.of("library.accept"), this::accept).keys("A"),
+                here("table.reject", Words.of("library.reject"), this::reject).keys("X"),
+                here("table.needs-edit", Words.of("library.mark-as-needing-an-edit"), this::needsEdit)
                         .keys("N"),
-                here("table.tag", "Tag", this::tag).keys("T"),
-                here("table.delete", "Delete", this::delete).keys("Delete"));
+                here("table.tag", Words.of("library.tag"), this::tag).keys("T"),
+                here("table.delete", Words.of("library.delete"), this::delete).keys("Delete"));
     }
 
     private Command here(String id, String title, Runnable run) {
-        return Command.of(id, title, "Table", run)
+        return Command.of(id, title, Words.of("library.table"), run)
                 .in("table")
                 .when(table.selection().count().greaterThan(0))
                 .oncePerPress();
@@ -62,32 +63,32 @@ public final class SelectionActions implements LibraryView.Actions {
 
     @Override
     public void accept() {
-        perform("Accepting", new Edit.SetStatus(Status.ACCEPTED, null));
+        perform(Words.of("library.accepting"), new Edit.SetStatus(Status.ACCEPTED, null));
     }
 
     @Override
     public void reject() {
-        perform("Rejecting", new Edit.SetStatus(Status.REJECTED, null));
+        perform(Words.of("library.rejecting"), new Edit.SetStatus(Status.REJECTED, null));
     }
 
     @Override
     public void needsEdit() {
-        perform("Marking", new Edit.SetStatus(Status.NEEDS_EDIT, null));
+        perform(Words.of("library.marking"), new Edit.SetStatus(Status.NEEDS_EDIT, null));
     }
 
     @Override
     public void tag() {
         Matches matches = set.matches().get();
         if (matches != null) {
-            dialogs.askTags("Add tags", TagCounts.choice(matches.columns(), List.of()))
+            dialogs.askTags(Words.of("library.add-tags"), TagCounts.choice(matches.columns(), List.of()))
                     .filter(tags -> !tags.isEmpty())
-                    .ifPresent(tags -> perform("Tagging", new Edit.AddTags(tags)));
+                    .ifPresent(tags -> perform(Words.of("library.tagging"), new Edit.AddTags(tags)));
         }
     }
 
     @Override
     public void delete() {
-        perform("Deleting", new Edit.Delete());
+        perform(Words.of("library.deleting"), new Edit.Delete());
     }
 
     @Override
@@ -113,6 +114,6 @@ public final class SelectionActions implements LibraryView.Actions {
                 table.selectedNow(),
                 step -> step.ifPresentOrElse(
                         done -> shell.say(Notice.undoable(done.title(), () -> edits.undo(undone -> {}))),
-                        () -> shell.say(Notice.of("Nothing to change: they are so already."))));
+                        () -> shell.say(Notice.of(Words.of("library.nothing-to-change-they-are-so")))));
     }
 }

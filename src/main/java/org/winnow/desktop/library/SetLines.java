@@ -14,6 +14,7 @@ import org.winnow.desktop.kit.Icons;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.library.SetsModel.Line;
+import org.winnow.desktop.words.Words;
 
 /** The saved sets in the left panel: Enter opens one, F2 renames it, Delete forgets it. */
 final class SetLines {
@@ -28,10 +29,10 @@ final class SetLines {
         Button add = Styles.with(new Button(), "icon-button", "set-add");
         add.setGraphic(Icons.of(Feather.PLUS));
         add.setId("library-set-add");
-        add.setAccessibleText("Save the query as a set");
-        add.setTooltip(new Tooltip("Save the query as a set"));
+        add.setAccessibleText(Words.of("library.save-the-query-as-a-set"));
+        add.setTooltip(new Tooltip(Words.of("library.save-the-query-as-a-set")));
         add.setOnAction(event -> model.onSave());
-        nodes.add(new SectionHeading("Saved sets").with(add));
+        nodes.add(new SectionHeading(Words.of("library.saved-sets")).with(add));
         model.lines().get().forEach(line -> nodes.add(row(line)));
         return nodes;
     }
@@ -40,9 +41,10 @@ final class SetLines {
         CountRow row = new CountRow(line.name(), Math.max(0, line.count()), () -> model.onOpen(line.name()));
         row.setId("library-set-" + line.name());
         row.setChosen(line.chosen());
-        Tooltip.install(row, new Tooltip(line.text().isEmpty() ? "All examples" : line.text()));
+        Tooltip.install(row, new Tooltip(line.text().isEmpty() ? Words.of("library.all-examples") : line.text()));
         ContextMenu menu = new ContextMenu(
-                item("Rename…", () -> model.onRename(line.name())), item("Forget", () -> model.onDelete(line)));
+                item(Words.of("library.rename"), () -> model.onRename(line.name())),
+                item(Words.of("library.forget"), () -> model.onDelete(line)));
         row.setOnContextMenuRequested(event -> menu.show(row, event.getScreenX(), event.getScreenY()));
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.F2) {

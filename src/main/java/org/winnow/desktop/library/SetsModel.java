@@ -13,6 +13,7 @@ import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.PaletteItem;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
@@ -66,7 +67,11 @@ public final class SetsModel {
     }
 
     private void count(Matches matches) {
-        latest.submit("sets", "Counting saved sets", progress -> counted(matches.query()), told(lines::set));
+        latest.submit(
+                "sets",
+                Words.of("library.counting-saved-sets"),
+                progress -> counted(matches.query()),
+                told(lines::set));
     }
 
     private List<Line> counted(Query current) throws StoreException {
@@ -99,32 +104,33 @@ public final class SetsModel {
     /** Asks for a name and keeps the current query under it. */
     public void onSave() {
         Query query = set.parsed();
-        dialogs.askText("Save the query", "Name of the set", "")
+        dialogs.askText(Words.of("library.save-the-query"), Words.of("library.name-of-the-set"), "")
                 .filter(name -> !name.isBlank())
                 .ifPresent(name -> change(
-                        () -> saved.save(name, query), "Saved as " + name.strip() + ". It grows with the project."));
+                        () -> saved.save(name, query), Words.of("library.saved-as-it-grows-with-the", name.strip())));
     }
 
     /** Asks for another name. */
     public void onRename(String name) {
-        dialogs.askText("Rename the set", "Name of the set", name)
+        dialogs.askText(Words.of("library.rename-the-set"), Words.of("library.name-of-the-set"), name)
                 .filter(next -> !next.isBlank())
-                .ifPresent(next -> change(() -> saved.rename(name, next), "Renamed to " + next.strip() + "."));
+                .ifPresent(
+                        next -> change(() -> saved.rename(name, next), Words.of("library.renamed-to", next.strip())));
     }
 
     /** Forgets a set, and offers to bring it back; its examples stay. */
     public void onDelete(Line line) {
         quick.submit(
-                "Forgetting a set",
+                Words.of("library.forgetting-a-set"),
                 progress -> saved.delete(line.name()),
                 told(gone -> shell.say(Notice.undoable(
-                        "Forgot the set " + line.name() + ". Its examples stay.", () -> restore(line)))));
+                        Words.of("library.forgot-the-set-its-examples-stay", line.name()), () -> restore(line)))));
     }
 
     private void restore(Line line) {
         try {
             Query query = Query.parse(line.text());
-            change(() -> saved.save(line.name(), query), "The set " + line.name() + " is back.");
+            change(() -> saved.save(line.name(), query), Words.of("library.the-set-is-back", line.name()));
         } catch (QueryException e) {
             shell.say(Notice.of(String.valueOf(e.getMessage())));
         }
@@ -135,8 +141,12 @@ public final class SetsModel {
         String lower = typed.toLowerCase(Locale.ROOT);
         return lines.get().stream()
                 .filter(line -> line.name().toLowerCase(Locale.ROOT).contains(lower))
-                .map(line ->
-                        new PaletteItem("set." + line.name(), line.name(), "Saved set", "", () -> onOpen(line.name())))
+                .map(line -> new PaletteItem(
+                        "set." + line.name(),
+                        line.name(),
+                        Words.of("library.saved-set"),
+                        "",
+                        () -> onOpen(line.name())))
                 .toList();
     }
 
@@ -145,7 +155,7 @@ public final class SetsModel {
             change.run();
             return true;
         };
-        quick.submit("Saving a set", work, told(result -> shell.say(Notice.of(done))));
+        quick.submit(Words.of("library.saving-a-set"), work, told(result -> shell.say(Notice.of(done))));
     }
 
     private static <T> Outcome<T> told(java.util.function.Consumer<T> then) {

@@ -20,6 +20,7 @@ import org.winnow.desktop.kit.RangeSelection;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Severity;
@@ -203,7 +204,7 @@ public final class TableModel {
     private void load(Matches result, int from, int to, Consumer<List<Row>> arrived) {
         int[] keys = Arrays.copyOfRange(result.sorted(), from, to);
         quick.submit(
-                "Loading rows",
+                Words.of("library.loading-rows"),
                 progress -> {
                     progress.checkCancelled();
                     return lines(result, store.examples().load(keys));

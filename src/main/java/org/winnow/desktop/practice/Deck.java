@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.winnow.desktop.practice.Lesson.Step;
+import org.winnow.desktop.words.Words;
 
 /** The twelve lessons, on rows of {@code support-bot.jsonl} in the order of that file. */
 final class Deck {
@@ -21,98 +22,67 @@ final class Deck {
         return List.of(
                 Lesson.of(
                         "b0de19ac-b916-599f-8578-68d3b9ecaed4",
-                        Step.of(
-                                "A green line says that the passages at the right carry the sentence."
-                                        + " Here they carry both: {review.accept} accepts the answer.",
-                                "review.accept")),
+                        Step.of(Words.of("practice.a-green-line-says-that-the"), "review.accept")),
                 Lesson.of(
                         "dfc01567-b383-5d8a-8050-8744b4e71e85",
                         Step.of(
-                                "You need not decide everything. {review.skip} goes on, and this one stays unreviewed.",
+                                Words.of("practice.you-need-not-decide-everything-review"),
                                 "review.skip",
                                 "review.next")),
                 Lesson.of(
                         "e41dd83d-6e48-533c-86ae-2cca4e85cd58",
                         Step.of(
-                                "85 is on red ground: no passage has that number. {review.next-sentence} and"
-                                        + " {review.previous-sentence} walk through the sentences, and the passages"
-                                        + " follow. Walk to another one.",
+                                Words.of("practice.85-is-on-red-ground-no"),
                                 "review.next-sentence",
                                 "review.previous-sentence"),
-                        Step.of("The passages say 80 percent. {review.reject} rejects the answer.", "review.reject"),
-                        Step.of("The bar below asks why. {review.digit-1} says: not in the passages.", DIGITS)),
+                        Step.of(Words.of("practice.the-passages-say-80-percent-review"), "review.reject"),
+                        Step.of(Words.of("practice.the-bar-below-asks-why-review"), DIGITS)),
                 Lesson.of(
                         "852b9d7f-038a-5472-bcd9-bc7acde5c8b2",
-                        Step.of(
-                                "Nobody in the passages is called Sabine Okafor. {review.reject} rejects the answer.",
-                                "review.reject"),
-                        Step.of("And why? A digit says it; you may also go on without a reason.", DIGITS)));
+                        Step.of(Words.of("practice.nobody-in-the-passages-is-called"), "review.reject"),
+                        Step.of(Words.of("practice.and-why-a-digit-says-it"), DIGITS)));
     }
 
     private static List<Lesson> mending() {
         return List.of(
                 Lesson.of(
                         "1d01ddaa-7950-546d-a468-92524b6153e6",
-                        Step.of(
-                                "A good answer with rubbish at its end. {review.edit} opens it for editing.",
-                                "review.edit"),
-                        Step.of(
-                                "Delete what stands after the last full stop. {review.save-accept} then saves the text,"
-                                        + " accepts it and goes on.",
-                                "review.save-accept")),
+                        Step.of(Words.of("practice.a-good-answer-with-rubbish-at"), "review.edit"),
+                        Step.of(Words.of("practice.delete-what-stands-after-the-last"), "review.save-accept")),
                 Lesson.of(
                         "7867332d-72ed-5ba6-8506-aa3cd2179bfc",
-                        Step.of(
-                                "Everybody presses the wrong key now and then. Press {review.accept}, although 5.00 euros"
-                                        + " is in no passage.",
-                                "review.accept"),
-                        Step.of("{review.back} takes the last decision back and returns to it.", "review.back"),
-                        Step.of("Here it is again. {review.reject} rejects it.", "review.reject")),
+                        Step.of(Words.of("practice.everybody-presses-the-wrong-key-now"), "review.accept"),
+                        Step.of(Words.of("practice.review-back-takes-the-last-decision"), "review.back"),
+                        Step.of(Words.of("practice.here-it-is-again-review-reject"), "review.reject")),
                 Lesson.of(
                         "9f7baa1d-7b89-5682-a299-763d2473a002",
-                        Step.of(
-                                "There is no answer at all. {review.needs-edit} marks it, so that somebody writes one"
-                                        + " later.",
-                                "review.needs-edit")),
+                        Step.of(Words.of("practice.there-is-no-answer-at-all"), "review.needs-edit")),
                 Lesson.of(
                         "44a6e4dd-4428-50bf-bb04-0e98bc0f918a",
-                        Step.of(
-                                "The digits are tags: the tags below the response say which. {review.digit-1} gives"
-                                        + " this example the first one.",
-                                DIGITS),
-                        Step.of("The same digit takes it away again. {review.accept} accepts.", "review.accept")));
+                        Step.of(Words.of("practice.the-digits-are-tags-the-tags"), DIGITS),
+                        Step.of(Words.of("practice.the-same-digit-takes-it-away"), "review.accept")));
     }
 
     private static List<Lesson> more() {
         return List.of(
                 Lesson.of(
                         "54504e83-e2ad-561f-8ed1-a301f51e8757",
-                        Step.of(
-                                "What was said before stands above in grey. {review.previous} goes back to the example"
-                                        + " before, without taking anything back.",
-                                "review.previous"),
-                        Step.of("{review.skip} goes on again.", "review.skip", "review.next"),
-                        Step.of("Now decide: {review.accept} accepts.", "review.accept")),
+                        Step.of(Words.of("practice.what-was-said-before-stands-above"), "review.previous"),
+                        Step.of(Words.of("practice.review-skip-goes-on-again"), "review.skip", "review.next"),
+                        Step.of(Words.of("practice.now-decide-review-accept-accepts"), "review.accept")),
                 Lesson.of(
                         "0ebe666a-9a6b-5f76-be58-bb3b33d1e448",
-                        Step.of(
-                                "The passages say 30 GB. {review.edit} opens the answer: write 30 instead of 40.",
-                                "review.edit"),
-                        Step.of(
-                                "Esc leaves the text and saves it. Then {review.diff} shows what you changed.",
-                                "review.diff"),
-                        Step.of("{review.accept} accepts.", "review.accept")),
+                        Step.of(Words.of("practice.the-passages-say-30-gb-review"), "review.edit"),
+                        Step.of(Words.of("practice.esc-leaves-the-text-and-saves"), "review.diff"),
+                        Step.of(Words.of("practice.review-accept-accepts"), "review.accept")),
                 Lesson.of(
                         "855fca77-42f9-58c7-ae86-4bb1b8823ae2",
-                        Step.of(
-                                "Not sure about the price? {review.note} writes a note for your colleagues; Esc leaves it.",
-                                "review.note"),
-                        Step.of("{review.needs-edit} says that it needs an edit.", "review.needs-edit")),
+                        Step.of(Words.of("practice.not-sure-about-the-price-review"), "review.note"),
+                        Step.of(Words.of("practice.review-needs-edit-says-that-it"), "review.needs-edit")),
                 Lesson.of(
                         "a3a2e63d-cf4a-57c6-8acf-1b6c0686af39",
                         Step.of(
-                                "The last one is yours: read, look at the lines, and decide."
-                                        + " {window.keys} lists all keys at any time.",
+                                Words.of("practice.the-last-one-is-yours-read"),
                                 "review.accept",
                                 "review.reject",
                                 "review.needs-edit",

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.Keys;
+import org.winnow.desktop.words.Words;
 
 /**
  * Where somebody is in the deck, and what the hint line says. It hears of every command that has run: the right one moves
@@ -105,7 +106,7 @@ public final class PracticeModel {
     /** The question why something was rejected has gone without an answer. */
     public void onReasonLeftOpen() {
         if (!over.get() && asksForReason()) {
-            next("No reason is fine too.");
+            next(Words.of("practice.no-reason-is-fine-too"));
         }
     }
 
@@ -126,19 +127,19 @@ public final class PracticeModel {
             next(""); // the next example was decided without a word on this one
             onCommand(id);
         } else if (DECISIONS.contains(id)) {
-            bringBack(id, "review.back", "That was “%s”; it has been taken back.");
+            bringBack(id, "review.back", "practice.that-was-it-has-been-taken-back");
         } else if (FORWARD.contains(id)) {
-            bringBack(id, "review.previous", "That was “%s”; here is the example again.");
+            bringBack(id, "review.previous", "practice.that-was-here-is-the-example-again");
         } else if (id.equals("review.previous")) {
-            bringBack(id, "review.skip", "That was “%s”; here is the example again.");
+            bringBack(id, "review.skip", "practice.that-was-here-is-the-example-again");
         }
     }
 
-    private void bringBack(String id, String opposite, String words) {
+    private void bringBack(String id, String opposite, String text) {
         busy = true;
         desk.command(opposite).ifPresent(Command::fire);
         busy = false;
-        say(String.format(words, desk.command(id).map(Command::title).orElse(id)));
+        say(Words.of(text, desk.command(id).map(Command::title).orElse(id)));
     }
 
     private Lesson.Step now() {
@@ -163,8 +164,7 @@ public final class PracticeModel {
         over.set(to >= LESSONS);
         desk.keep(lesson.get());
         if (over.get()) {
-            hint.set(keyed("That was all twelve. {edit.undo} undoes anything, {window.palette} finds every command,"
-                    + " and {window.keys} lists the keys."));
+            hint.set(keyed(Words.of("practice.that-was-all-twelve-edit-undo")));
         } else {
             desk.show(to);
             say("");

@@ -12,6 +12,7 @@ import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** The review with one hint above it. */
 public final class PracticeView implements View {
@@ -30,9 +31,9 @@ public final class PracticeView implements View {
     public PracticeView(View review, PracticeModel model) {
         this.review = review;
         this.model = model;
-        skip = button("practice-skip", "Skip this lesson", model::onSkipLesson);
-        again = button("practice-again", "Begin again", model::onBeginAgain);
-        KeyButton leave = button("practice-leave", "Leave the practice", model::onLeave);
+        skip = button("practice-skip", Words.of("practice.skip-this-lesson"), model::onSkipLesson);
+        again = button("practice-again", Words.of("practice.begin-again"), model::onBeginAgain);
+        KeyButton leave = button("practice-leave", Words.of("practice.leave-the-practice"), model::onLeave);
         hint.setId("practice-hint");
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
@@ -71,7 +72,10 @@ public final class PracticeView implements View {
 
     private void showPlace(int lesson) {
         boolean over = lesson >= PracticeModel.LESSONS;
-        place.setText(over ? "Practice" : "Practice, " + (lesson + 1) + " of " + PracticeModel.LESSONS);
+        place.setText(
+                over
+                        ? Words.of("practice.practice")
+                        : Words.of("practice.practice-of", lesson + 1, PracticeModel.LESSONS));
         show(skip, !over);
         show(again, over || lesson > 0);
         skip.setDisable(over);

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
@@ -23,6 +22,7 @@ import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.problems.ProblemsModel.Line;
 import org.winnow.desktop.problems.ProblemsModel.Problems;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** One line a check: what it looks for, how many examples, and the ways to them. */
 public final class ProblemsView implements View {
@@ -37,7 +37,7 @@ public final class ProblemsView implements View {
         root.setId("problems-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
-        root.setAccessibleText("Findings of the current set");
+        root.setAccessibleText(Words.of("problems.findings-of-the-current-set"));
         ScrollPane scroll = Styles.with(new ScrollPane(lines), "problems-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -66,19 +66,18 @@ public final class ProblemsView implements View {
             return;
         }
         List<Node> nodes = new ArrayList<>();
-        KeyButton run = new KeyButton("Check again", model::onRun);
+        KeyButton run = new KeyButton(Words.of("problems.check-again"), model::onRun);
         run.setId("problems-run");
         Label summary = Styles.with(
                 new Label(
                         problems.found() == 0
-                                ? "No findings in " + Numbers.count(problems.all()) + " examples"
-                                : Numbers.count(problems.found()) + " of " + Numbers.count(problems.all())
-                                        + " examples have findings"),
+                                ? Words.of("problems.no-findings-in-examples", problems.all())
+                                : Words.of("problems.of-examples-have-findings", problems.found(), problems.all())),
                 "problems-summary");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         nodes.add(Styles.with(new HBox(summary, gap, run), "problems-head"));
-        nodes.add(new SectionHeading("Checks"));
+        nodes.add(new SectionHeading(Words.of("problems.checks")));
         problems.lines().forEach(line -> nodes.add(line(line)));
         lines.getChildren().setAll(nodes);
     }
@@ -94,19 +93,20 @@ public final class ProblemsView implements View {
         Label count = Styles.with(
                 new Label(
                         line.examples() == 0
-                                ? "none"
-                                : line.examples() == 1 ? "1 example" : Numbers.count(line.examples()) + " examples"),
+                                ? Words.of("problems.none")
+                                : Words.of("problems.examples", line.examples())),
                 "problems-count");
         Label matters = Styles.with(new Label(FacetWords.words(line.check().severity())), "secondary");
         matters.setMinWidth(Region.USE_PREF_SIZE);
         matters.setVisible(line.examples() > 0);
         HBox row = Styles.with(new HBox(dot, matters, count), "problems-line");
-        KeyButton open = new KeyButton("Open", () -> model.onOpen(line.check().id()));
-        KeyButton review =
-                new KeyButton("Review", () -> model.onReview(line.check().id()));
+        KeyButton open = new KeyButton(
+                Words.of("problems.open"), () -> model.onOpen(line.check().id()));
+        KeyButton review = new KeyButton(
+                Words.of("problems.review"), () -> model.onReview(line.check().id()));
         open.setId("problems-open-" + line.check().id());
-        open.setAccessibleText("Open: " + line.check().title());
-        review.setAccessibleText("Review: " + line.check().title());
+        open.setAccessibleText(Words.of("problems.open-2", line.check().title()));
+        review.setAccessibleText(Words.of("problems.review-2", line.check().title()));
         // a line without examples keeps their place, so that the numbers stand under each other
         open.setVisible(line.examples() > 0);
         review.setVisible(line.examples() > 0);

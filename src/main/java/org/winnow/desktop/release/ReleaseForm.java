@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.kit.FormRow;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.release.ContextFate;
 import org.winnow.release.Profile;
 import org.winnow.release.Profiles;
@@ -22,22 +22,25 @@ import org.winnow.release.SplitRatio;
 final class ReleaseForm {
     private final ReleaseModel model;
     private final List<RadioButton> profiles = new ArrayList<>();
-    private final RadioButton accepted = new RadioButton("Everything that is accepted");
-    private final RadioButton current = new RadioButton("The current set");
-    private final RadioButton leaveOut = new RadioButton("Leave them out: the model answers from memory");
-    private final RadioButton keep = new RadioButton("Keep them in the prompt: the model answers from them");
+    private final RadioButton accepted = new RadioButton(Words.of("release.everything-that-is-accepted"));
+    private final RadioButton current = new RadioButton(Words.of("release.the-current-set"));
+    private final RadioButton leaveOut = new RadioButton(Words.of("release.leave-them-out-the-model-answers"));
+    private final RadioButton keep = new RadioButton(Words.of("release.keep-them-in-the-prompt-the"));
     private final TextField ratio = new TextField();
     private final TextField seed = new TextField();
     private final FormRow ratioRow = new FormRow(
-            "Train / validation / test", ratio, "Copies stay together. Empty: the splits that the project has stored.");
-    private final FormRow seedRow = new FormRow("Seed", seed, "The same seed gives the same split.");
-    private final CheckBox skip = new CheckBox("Leave out what breaks a rule of the target");
+            Words.of("release.train-validation-test"),
+            ratio,
+            Words.of("release.copies-stay-together-empty-the-splits"));
+    private final FormRow seedRow =
+            new FormRow(Words.of("release.seed"), seed, Words.of("release.the-same-seed-gives-the-same"));
+    private final CheckBox skip = new CheckBox(Words.of("release.leave-out-what-breaks-a-rule"));
     private final VBox root = Styles.with(new VBox(), "release-form");
 
     ReleaseForm(ReleaseModel model) {
         this.model = model;
         root.setId("release-form");
-        root.getChildren().add(new SectionHeading("For which trainer"));
+        root.getChildren().add(new SectionHeading(Words.of("release.for-which-trainer")));
         ToggleGroup targets = new ToggleGroup();
         for (Profile profile : Profiles.all()) {
             RadioButton choice = Styles.with(new RadioButton(profile.title()), "release-profile");
@@ -50,16 +53,16 @@ final class ReleaseForm {
             profiles.add(choice);
             root.getChildren().add(new VBox(choice, about));
         }
-        group("Which examples", List.of(accepted, current));
+        group(Words.of("release.which-examples"), List.of(accepted, current));
         accepted.setOnAction(event -> model.onPlan(plan -> plan.withWholeSet(false)));
         current.setOnAction(event -> model.onPlan(plan -> plan.withWholeSet(true)));
-        group("What becomes of passages", List.of(leaveOut, keep));
+        group(Words.of("release.what-becomes-of-passages"), List.of(leaveOut, keep));
         leaveOut.setOnAction(event -> model.onPlan(plan -> plan.withFate(ContextFate.INTERNALISE)));
         keep.setOnAction(event -> model.onPlan(plan -> plan.withFate(ContextFate.OPEN_BOOK)));
         show(model.plan().get()); // before anyone listens: an empty field is a mistake
         ratio.setId("release-ratio");
         seed.setId("release-seed");
-        root.getChildren().addAll(new SectionHeading("Split"), ratioRow, seedRow);
+        root.getChildren().addAll(new SectionHeading(Words.of("release.split")), ratioRow, seedRow);
         for (TextField field : List.of(ratio, seed)) {
             field.setOnAction(event -> applySplit());
             field.focusedProperty().subscribe(focused -> {
@@ -71,7 +74,7 @@ final class ReleaseForm {
         skip.setId("release-skip");
         skip.setWrapText(true);
         skip.setOnAction(event -> model.onPlan(plan -> plan.withSkipInvalid(skip.isSelected())));
-        root.getChildren().addAll(new SectionHeading("Rules"), skip);
+        root.getChildren().addAll(new SectionHeading(Words.of("release.rules")), skip);
     }
 
     private void group(String heading, List<RadioButton> choices) {
@@ -93,7 +96,7 @@ final class ReleaseForm {
     }
 
     void count(int examples) {
-        current.setText("The current set: " + Numbers.count(examples));
+        current.setText(Words.of("release.the-current-set-2", examples));
     }
 
     void show(Plan plan) {
@@ -114,7 +117,7 @@ final class ReleaseForm {
     private void applySplit() {
         String words = ratio.getText().strip();
         if (!words.isEmpty() && SplitRatio.parse(words).isEmpty()) {
-            ratioRow.error("Write it like 80/10/10, or 90/10 without a test part.");
+            ratioRow.error(Words.of("release.write-it-like-80-10-10"));
             return;
         }
         ratioRow.clearError();
@@ -123,7 +126,7 @@ final class ReleaseForm {
             seedRow.clearError();
             model.onPlan(plan -> plan.withSplit(words, number));
         } catch (NumberFormatException e) {
-            seedRow.error("A seed is a whole number, such as 1.");
+            seedRow.error(Words.of("release.a-seed-is-a-whole-number"));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.winnow.cluster.SplitGroups;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.model.Status;
 import org.winnow.query.Query;
@@ -96,7 +97,7 @@ public final class ReleaseModel {
         preview.set(null);
         latest.submit(
                 "preview",
-                "Checking the export",
+                Words.of("release.checking-the-export"),
                 progress -> ReleasePreview.of(request(wanted, query, Path.of("."), false), progress),
                 new Outcome<ReleasePreview>() {
                     @Override
@@ -121,7 +122,7 @@ public final class ReleaseModel {
         busy.set(true);
         session.lengthy()
                 .submit(
-                        "Exporting",
+                        Words.of("release.exporting"),
                         progress -> new Release().run(request(wanted, query, folder, true), progress),
                         new Outcome<ReleaseResult>() {
                             @Override

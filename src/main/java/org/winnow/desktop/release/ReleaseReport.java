@@ -2,7 +2,6 @@ package org.winnow.desktop.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.release.Loss;
 import org.winnow.release.ReleaseLedger;
 import org.winnow.release.ReleasePreview;
@@ -46,7 +46,8 @@ final class ReleaseReport {
             done(nodes, done);
         }
         if (seen == null) {
-            nodes.add(Styles.with(new Label("Checking every example against the rules of the target…"), "secondary"));
+            nodes.add(
+                    Styles.with(new Label(Words.of("release.checking-every-example-against-the-rules")), "secondary"));
             return nodes;
         }
         if (done == null) {
@@ -62,31 +63,34 @@ final class ReleaseReport {
     private static void ledger(List<Node> nodes, ReleasePreview seen) {
         ReleaseLedger ledger = seen.ledger();
         if (ledger.considered() == 0) {
-            nodes.add(new Banner(
-                    Tone.ATTENTION, "There is nothing to export yet: accept examples in the review or in the table."));
+            nodes.add(new Banner(Tone.ATTENTION, Words.of("release.there-is-nothing-to-export-yet")));
             return;
         }
         nodes.add(new Banner(Tone.ACCENT, words(ledger)));
     }
 
     private static String words(ReleaseLedger ledger) {
-        return Numbers.count(ledger.considered()) + " examples = " + Numbers.count(ledger.written()) + " written + "
-                + Numbers.count(ledger.refused()) + " refused + " + Numbers.count(ledger.rejected()) + " rejected + "
-                + Numbers.count(ledger.heldBack()) + " held back";
+        return Words.of(
+                "release.examples-written-refused-rejected-held",
+                ledger.considered(),
+                ledger.written(),
+                ledger.refused(),
+                ledger.rejected(),
+                ledger.heldBack());
     }
 
     private static void done(List<Node> nodes, ReleaseResult done) {
         nodes.add(
                 done.written()
-                        ? new Banner(Tone.GOOD, "Exported to " + done.folder() + ". ", words(done.ledger()))
-                        : new Banner(Tone.BAD, "Nothing was written: some examples break a rule of the target."));
+                        ? new Banner(Tone.GOOD, Words.of("release.exported-to", done.folder()), words(done.ledger()))
+                        : new Banner(Tone.BAD, Words.of("release.nothing-was-written-some-examples-break")));
         if (done.written()) {
             FactList files = new FactList();
             for (ReleaseResult.WrittenFile file : done.files()) {
-                String rows = file.rows() == 0 ? "" : Numbers.count(file.rows()) + " rows · ";
-                files.fact(file.name(), rows + Numbers.count(file.bytes()) + " bytes");
+                String rows = file.rows() == 0 ? "" : Words.of("release.rows", file.rows());
+                files.fact(file.name(), Words.of("release.bytes", rows + Numbers.count(file.bytes())));
             }
-            nodes.add(Card.titled("Files", "Read back and found to be what was promised.", files));
+            nodes.add(Card.titled(Words.of("release.files"), Words.of("release.read-back-and-found-to-be"), files));
         }
     }
 
@@ -95,20 +99,19 @@ final class ReleaseReport {
             return;
         }
         boolean skipped = model.plan().get().skipInvalid();
-        String words = Numbers.count(seen.ledger().refused())
-                + (seen.ledger().refused() == 1 ? " example breaks" : " examples break") + " a rule of this target. "
-                + (skipped
-                        ? "They are left out."
-                        : "Mend them, or leave them out; as it is, nothing would be written.");
+        String words = Words.of(
+                "release.examples-break-a-rule-of-this",
+                seen.ledger().refused(),
+                skipped ? Words.of("release.they-are-left-out") : Words.of("release.mend-them-or-leave-them-out"));
         nodes.add(new Banner(skipped ? Tone.ATTENTION : Tone.BAD, words)
-                .action("Show them", () -> actions.show(model.violating(seen))));
+                .action(Words.of("release.show-them"), () -> actions.show(model.violating(seen))));
         for (Violation violation : seen.firstViolations().stream().limit(LISTED).toList()) {
             Label line = new Label(violation.example() + ": " + violation.sentence());
             line.setWrapText(true);
             nodes.add(line);
         }
         if (seen.violations() > LISTED) {
-            nodes.add(Styles.with(new Label(Numbers.count(seen.violations() - LISTED) + " more"), "secondary"));
+            nodes.add(Styles.with(new Label(Words.of("release.more", seen.violations() - LISTED)), "secondary"));
         }
     }
 
@@ -116,10 +119,9 @@ final class ReleaseReport {
         if (losses.isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("What this target cannot carry"));
+        nodes.add(new SectionHeading(Words.of("release.what-this-target-cannot-carry")));
         FactList facts = new FactList();
-        losses.forEach(
-                loss -> facts.fact(String.format(Locale.ENGLISH, "%,d examples", loss.examples()), loss.sentence()));
+        losses.forEach(loss -> facts.fact(Words.of("release.examples", loss.examples()), loss.sentence()));
         nodes.add(facts);
     }
 
@@ -128,7 +130,8 @@ final class ReleaseReport {
             return;
         }
         nodes.add(new SectionHeading(
-                "As it will stand in the file", "first " + seen.rows().size()));
+                Words.of("release.as-it-will-stand-in-the"),
+                Words.of("release.first", seen.rows().size())));
         for (ReleasePreview.Row row : seen.rows()) {
             String json = row.json();
             String shown = json.length() <= ROW ? json : json.substring(0, json.offsetByCodePoints(0, ROW / 2)) + "…";

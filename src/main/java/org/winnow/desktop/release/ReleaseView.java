@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 import org.winnow.query.Query;
 
 /** The export: choices at the left, what it would hold at the right, the button below. */
@@ -53,9 +53,9 @@ public final class ReleaseView implements View {
         this.form = new ReleaseForm(model);
         this.report = new ReleaseReport(model, actions);
         root.setId("release-root");
-        export = new KeyButton("Export", "Ctrl+Enter", () -> run(actions::folder)).look("primary");
+        export = new KeyButton(Words.of("release.export"), "Ctrl+Enter", () -> run(actions::folder)).look("primary");
         export.setId("export-start");
-        KeyButton close = new KeyButton("Close", "Esc", actions::back);
+        KeyButton close = new KeyButton(Words.of("release.close"), "Esc", actions::back);
         close.setId("export-close");
         left.getStyleClass().add("release-left");
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -123,7 +123,7 @@ public final class ReleaseView implements View {
                 report.nodes(model.preview().get(), model.result().get()));
         report.root().getChildren().setAll(nodes);
         long rows = rows();
-        export.setText(rows == 1 ? "Export 1 example" : "Export " + Numbers.count(rows) + " examples");
+        export.setText(Words.of("release.export-examples", rows));
         export.setDisable(rows == 0 || model.busy().get());
     }
 

@@ -8,9 +8,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.DiffText;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Altered;
 
 /** All changes of the example in hand, whole texts. */
@@ -24,7 +24,7 @@ final class ChangesPane {
     ChangesPane(ReplaceModel model) {
         this.model = model;
         root.setId("replace-changes");
-        root.setAccessibleText("All changes of the example in hand");
+        root.setAccessibleText(Words.of("replace.all-changes-of-the-example-in"));
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     }
@@ -40,15 +40,14 @@ final class ChangesPane {
     private void show(List<Altered> changes) {
         List<Node> nodes = new ArrayList<>();
         if (changes.isEmpty()) {
-            nodes.add(new SectionHeading("Changes"));
-            Label hint = Styles.with(
-                    new Label("The example in hand is shown here, with all that would change."), "secondary");
+            nodes.add(new SectionHeading(Words.of("replace.changes")));
+            Label hint = Styles.with(new Label(Words.of("replace.the-example-in-hand-is-shown")), "secondary");
             hint.setWrapText(true);
             nodes.add(hint);
         }
         for (Altered altered : changes.subList(0, Math.min(MOST, changes.size()))) {
             int hits = altered.places().size();
-            nodes.add(new SectionHeading(name(altered)).plainNote(hits == 1 ? "1 hit" : Numbers.count(hits) + " hits"));
+            nodes.add(new SectionHeading(name(altered)).plainNote(Words.of("replace.hits", hits)));
             DiffText text = new DiffText();
             text.show(PreviewRow.whole(altered));
             nodes.add(text);
@@ -59,15 +58,15 @@ final class ChangesPane {
 
     private static String name(Altered altered) {
         return switch (altered.kind()) {
-            case INSTRUCTION -> "Instruction";
-            case RESPONSE -> "Response";
-            case NOTE -> "Note";
-            case SYSTEM -> "System";
-            case USER -> String.format("User, turn %d", altered.index() + 1);
-            case ASSISTANT -> String.format("Assistant, turn %d", altered.index() + 1);
-            case TOOL -> String.format("Tool, turn %d", altered.index() + 1);
-            case ALTERNATIVES -> String.format("Alternative %d", altered.index() + 1);
-            case PASSAGES -> String.format("Passage %d", altered.index() + 1);
+            case INSTRUCTION -> Words.of("replace.instruction");
+            case RESPONSE -> Words.of("replace.response");
+            case NOTE -> Words.of("replace.note");
+            case SYSTEM -> Words.of("replace.system");
+            case USER -> Words.of("replace.user-turn", altered.index() + 1);
+            case ASSISTANT -> Words.of("replace.assistant-turn", altered.index() + 1);
+            case TOOL -> Words.of("replace.tool-turn", altered.index() + 1);
+            case ALTERNATIVES -> Words.of("replace.alternative", altered.index() + 1);
+            case PASSAGES -> Words.of("replace.passage", altered.index() + 1);
         };
     }
 }

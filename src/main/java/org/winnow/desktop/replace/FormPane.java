@@ -23,6 +23,7 @@ import org.winnow.desktop.kit.SpanText.Look;
 import org.winnow.desktop.kit.SpanText.Mark;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.SearchException;
 import org.winnow.edit.TextKind;
 
@@ -38,26 +39,26 @@ final class FormPane {
     private final List<Option> options = List.of(
             option(
                     "case",
-                    "Match case",
-                    "Upper and lower case differ",
+                    Words.of("replace.match-case"),
+                    Words.of("replace.upper-and-lower-case-differ"),
                     form -> form.search().caseSensitive(),
                     Form::withCaseSensitive),
             option(
                     "word",
-                    "Whole words",
-                    "Hits that cut a word are passed over",
+                    Words.of("replace.whole-words"),
+                    Words.of("replace.hits-that-cut-a-word-are"),
                     form -> form.search().wholeWord(),
                     Form::withWholeWord),
             option(
                     "regex",
-                    "Expression",
-                    "An expression of RE2; $1 stands for its first group",
+                    Words.of("replace.expression"),
+                    Words.of("replace.an-expression-of-re2-1-stands"),
                     form -> form.search().regex(),
                     Form::withRegex),
             option(
                     "keep-case",
-                    "Keep capitals",
-                    "Please for Kindly, please for kindly",
+                    Words.of("replace.keep-capitals"),
+                    Words.of("replace.please-for-kindly-please-for-kindly"),
                     Form::keepCase,
                     Form::withKeepCase));
     private final VBox root = Styles.with(new VBox(), "replace-form");
@@ -66,9 +67,9 @@ final class FormPane {
 
     FormPane(ReplaceModel model) {
         this.model = model;
-        field(find, "replace-find", "Find");
-        field(replacement, "replace-with", "Replace by");
-        replacement.setPromptText("nothing: what is found is taken away");
+        field(find, "replace-find", Words.of("replace.find"));
+        field(replacement, "replace-with", Words.of("replace.replace-by"));
+        replacement.setPromptText(Words.of("replace.nothing-what-is-found-is-taken"));
         find.textProperty().subscribe(text -> set(form -> form.withFind(text)));
         replacement.textProperty().subscribe(text -> set(form -> form.withReplacement(text)));
         sentence.setWrapText(true);
@@ -83,7 +84,12 @@ final class FormPane {
             in.getChildren().add(chip);
         }
         root.getChildren()
-                .setAll(line("Find", find), line("Replace by", replacement), line("How", how), line("In", in), mistake);
+                .setAll(
+                        line(Words.of("replace.find"), find),
+                        line(Words.of("replace.replace-by"), replacement),
+                        line(Words.of("replace.how"), how),
+                        line(Words.of("replace.in"), in),
+                        mistake);
     }
 
     private static void field(TextField field, String id, String name) {

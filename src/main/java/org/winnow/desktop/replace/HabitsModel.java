@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Voice;
 import org.winnow.edit.Voice.Rule;
 import org.winnow.job.JobRunner;
@@ -48,7 +49,7 @@ public final class HabitsModel {
 
     /** Reads what is new in the history. */
     public void refresh() {
-        latest.submit("habits", "Reading your edits", this::read, Outcome.then(habits::set));
+        latest.submit("habits", Words.of("replace.reading-your-edits"), this::read, Outcome.then(habits::set));
     }
 
     private List<Habit> read(Progress progress) throws StoreException {
@@ -65,11 +66,10 @@ public final class HabitsModel {
 
     /** Never offers a rule again, unless that is taken back. */
     public void onDismiss(Rule rule) {
-        change("Dismissing a rule", () -> voice.dismiss(rule), () -> {
+        change(Words.of("replace.dismissing-a-rule"), () -> voice.dismiss(rule), () -> {
             shell.say(Notice.undoable(
-                    String.format(
-                            "\"%s\" will not be offered again.", rule.find().strip()),
-                    () -> change("Offering a rule", () -> voice.offerAgain(rule), this::refresh)));
+                    Words.of("replace.will-not-be-offered-again", rule.find().strip()),
+                    () -> change(Words.of("replace.offering-a-rule"), () -> voice.offerAgain(rule), this::refresh)));
             refresh();
         });
     }

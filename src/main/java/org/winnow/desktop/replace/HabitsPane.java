@@ -18,10 +18,10 @@ import org.winnow.desktop.kit.DiffText.Kind;
 import org.winnow.desktop.kit.DiffText.Piece;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.replace.HabitsModel.Habit;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.ReplaceText;
 
 /** The rules that the user's own edits suggest, offered while nothing is looked for. */
@@ -31,8 +31,7 @@ final class HabitsPane {
     private final VBox lines = Styles.with(new VBox(), "habits");
     private final ScrollPane scroll = Styles.with(new ScrollPane(lines), "habits-scroll");
     private final EmptyState nothing = new EmptyState(
-            "Find words and replace them in many examples",
-            "What you change the same way in three edits of your own is offered here as a rule for the rest.");
+            Words.of("replace.find-words-and-replace-them-in"), Words.of("replace.what-you-change-the-same-way"));
     private final StackPane root = new StackPane();
 
     HabitsPane(HabitsModel model, java.util.function.Consumer<ReplaceText> use) {
@@ -67,7 +66,8 @@ final class HabitsPane {
             return;
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new SectionHeading("Your voice").plainNote("what you say in another way again and again"));
+        nodes.add(new SectionHeading(Words.of("replace.your-voice"))
+                .plainNote(Words.of("replace.what-you-say-in-another-way")));
         for (int i = 0; i < habits.size(); i++) {
             nodes.add(line(habits.get(i), i));
         }
@@ -84,20 +84,22 @@ final class HabitsPane {
         pieces.add(by.isEmpty() ? new Piece(Kind.SAME, "nothing") : new Piece(Kind.ADDED, by));
         words.show(pieces);
         Label counts = Styles.with(
-                new Label(String.format(
-                        "%s times, found in %s",
-                        Numbers.count(habit.rule().times()),
-                        habit.found() == 1 ? "1 more example" : Numbers.count(habit.found()) + " more examples")),
+                new Label(Words.of(
+                        "replace.times-found-in",
+                        habit.rule().times(),
+                        Words.of("replace.more-examples", habit.found()))),
                 "secondary");
         counts.setWrapText(true);
         VBox said = new VBox(words, counts);
         HBox.setHgrow(said, Priority.ALWAYS);
-        KeyButton look = new KeyButton("Preview", () -> use.accept(habit.rule().edit()));
+        KeyButton look = new KeyButton(
+                Words.of("replace.preview"), () -> use.accept(habit.rule().edit()));
         look.setId("replace-habit-" + index);
         look.setDisable(habit.found() == 0);
-        look.setAccessibleText(String.format("Preview %s to %s", find.strip(), by));
-        KeyButton never = new KeyButton("Never again", () -> model.onDismiss(habit.rule())).look("flat");
-        never.setAccessibleText(String.format("Never offer %s to %s again", find.strip(), by));
+        look.setAccessibleText(Words.of("replace.preview-to", find.strip(), by));
+        KeyButton never =
+                new KeyButton(Words.of("replace.never-again"), () -> model.onDismiss(habit.rule())).look("flat");
+        never.setAccessibleText(Words.of("replace.never-offer-to-again", find.strip(), by));
         return Styles.with(new HBox(said, new ActionBar(look, never)), "habit");
     }
 }

@@ -18,6 +18,7 @@ import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.replace.ReplaceModel.Counts;
 import org.winnow.desktop.replace.ReplaceModel.State;
+import org.winnow.desktop.words.Words;
 
 /** The examples that would change, a line each with its check box, and a box for all of them. */
 final class PreviewList {
@@ -35,7 +36,7 @@ final class PreviewList {
 
     PreviewList(ReplaceModel model) {
         this.model = model;
-        stop = new KeyButton("Stop", model::onStop);
+        stop = new KeyButton(Words.of("replace.stop"), model::onStop);
         stop.setId("replace-stop");
         all.setId("replace-all");
         all.setAllowIndeterminate(false);
@@ -44,7 +45,7 @@ final class PreviewList {
         progress.setId("replace-progress");
         progress.setMinWidth(0);
         list.setId("replace-list");
-        list.setAccessibleText("Examples that would change");
+        list.setAccessibleText(Words.of("replace.examples-that-would-change"));
         list.setFixedCellSize(ROW);
         list.setCellFactory(any -> new Line());
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> model.onChooseLine(index.intValue()));
@@ -86,10 +87,8 @@ final class PreviewList {
         boolean looking = counts.state() == State.LOOKING;
         progress.setText(
                 switch (counts.state()) {
-                    case LOOKING ->
-                        String.format(
-                                "Looked at %s of %s", Numbers.count(counts.seen()), Numbers.count(counts.total()));
-                    case STOPPED -> String.format("Stopped after %s", Numbers.count(counts.seen()));
+                    case LOOKING -> Words.of("replace.looked-at-of", counts.seen(), counts.total());
+                    case STOPPED -> Words.of("replace.stopped-after", counts.seen());
                     default -> "";
                 });
         stop.setVisible(looking);
@@ -98,12 +97,12 @@ final class PreviewList {
 
     private static String words(Counts counts, int checked) {
         if (checked < counts.examples()) {
-            return String.format("%s of %s examples", Numbers.count(checked), Numbers.count(counts.examples()));
+            return Words.of("replace.of-examples", checked, counts.examples());
         }
-        String hits = counts.hits() == 1 ? "1 hit" : Numbers.count(counts.hits()) + " hits";
+        String hits = Words.of("replace.hits", counts.hits());
         return counts.examples() == 1
-                ? String.format("1 example, %s", hits)
-                : String.format("All %s examples, %s", Numbers.count(counts.examples()), hits);
+                ? Words.of("replace.1-example", hits)
+                : Words.of("replace.all-examples", counts.examples(), hits);
     }
 
     private final class Line extends ListCell<PreviewRow> {
@@ -149,7 +148,9 @@ final class PreviewList {
             text.show(row.pieces());
             Styles.toggle(this, "unchecked", !checked);
             hits.setText(row.hits() > 1 ? Numbers.count(row.hits()) + " ×" : "");
-            setAccessibleText(String.format("%s, %s: %s", checked ? "checked" : "not checked", row.id(), text.text()));
+            setAccessibleText(String.format(
+                    "%s, %s: %s",
+                    checked ? Words.of("replace.checked") : Words.of("replace.not-checked"), row.id(), text.text()));
             setGraphic(line);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winnow.desktop.kit.DiffText.Kind;
 import org.winnow.desktop.kit.DiffText.Piece;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Altered;
 import org.winnow.edit.ReplaceText;
 import org.winnow.store.Examples.Keyed;
@@ -31,7 +32,7 @@ record PreviewRow(int key, String id, int hits, List<Piece> pieces) {
         List<Altered> all = Altered.of(edit, keyed.example());
         int hits = all.stream().mapToInt(each -> each.places().size()).sum();
         List<Piece> pieces = all.isEmpty()
-                ? List.of(new Piece(Kind.SAME, "Nothing changes here any more."))
+                ? List.of(new Piece(Kind.SAME, Words.of("replace.nothing-changes-here-any-more")))
                 : line(all.get(0).excerpts(AROUND, 1).get(0));
         return new PreviewRow(keyed.key(), keyed.example().id(), hits, pieces);
     }

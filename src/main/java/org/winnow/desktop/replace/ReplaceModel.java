@@ -23,6 +23,7 @@ import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Altered;
 import org.winnow.edit.Hits;
 import org.winnow.edit.ReplaceText;
@@ -210,7 +211,7 @@ public final class ReplaceModel {
         }
         latest.submit(
                 "changes",
-                "Loading an example",
+                Words.of("replace.loading-an-example"),
                 progress -> Altered.of(edit, store.examples().load(key)),
                 Outcome.then(changes::set));
     }
@@ -268,7 +269,7 @@ public final class ReplaceModel {
         show(State.LOOKING);
         latest.submit(
                 "hits",
-                "Finding",
+                Words.of("replace.finding"),
                 progress -> {
                     new Hits(edit, store).find(matches.keys(), progress, into::add);
                     return into;
@@ -326,7 +327,7 @@ public final class ReplaceModel {
 
     private void load(ReplaceText edit, int[] keys, Consumer<List<PreviewRow>> arrived) {
         quick.submit(
-                "Loading hits",
+                Words.of("replace.loading-hits"),
                 progress -> {
                     progress.checkCancelled();
                     return store.examples().load(keys).stream()
@@ -347,11 +348,11 @@ public final class ReplaceModel {
         boolean ready = state == State.DONE || state == State.STOPPED;
         if (edit != null && matches != null && ready && checked() > 0) {
             edits.perform(
-                    "Replacing",
+                    Words.of("replace.replacing"),
                     edit,
                     chosen(matches, state),
                     step -> shell.say(step.map(done -> Notice.undoable(done.title(), () -> edits.undo(undone -> {})))
-                            .orElseGet(() -> Notice.of("Nothing to change: nothing like it is there any more."))));
+                            .orElseGet(() -> Notice.of(Words.of("replace.nothing-to-change-nothing-like-it")))));
         }
     }
 

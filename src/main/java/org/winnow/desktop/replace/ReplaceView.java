@@ -8,11 +8,11 @@ import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.KeyButton;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.replace.ReplaceModel.Counts;
 import org.winnow.desktop.replace.ReplaceModel.State;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** Find and replace: the form above, what would change below it, the decision at the lower edge. */
 public final class ReplaceView implements View {
@@ -23,11 +23,10 @@ public final class ReplaceView implements View {
     private final HabitsPane habits;
     private final ChangesPane changes;
     private final KeyButton apply;
-    private final EmptyState nothing = new EmptyState(
-            "Nothing is found",
-            "No chosen text of the current set has it. The query bar says which examples that are.");
+    private final EmptyState nothing =
+            new EmptyState(Words.of("replace.nothing-is-found"), Words.of("replace.no-chosen-text-of-the-current"));
     private final EmptyState nowhere =
-            new EmptyState("Choose where to look", "None of the texts of an example is chosen above.");
+            new EmptyState(Words.of("replace.choose-where-to-look"), Words.of("replace.none-of-the-texts-of-an"));
     private final Region gap = new Region();
     private final BorderPane root = Styles.with(new BorderPane(), "replace");
     private final Subscriptions subscriptions = new Subscriptions();
@@ -47,13 +46,13 @@ public final class ReplaceView implements View {
             focus();
         });
         changes = new ChangesPane(model);
-        apply = new KeyButton("Replace", "Ctrl+Enter", model::onApply).look("primary");
+        apply = new KeyButton(Words.of("replace.replace"), "Ctrl+Enter", model::onApply).look("primary");
         apply.setId("replace-apply");
-        KeyButton back = new KeyButton("Close", "Esc", close);
+        KeyButton back = new KeyButton(Words.of("replace.close"), "Esc", close);
         back.setId("replace-close");
         root.setId("replace-root");
         root.setFocusTraversable(true);
-        root.setAccessibleText("Find and replace");
+        root.setAccessibleText(Words.of("replace.find-and-replace"));
         root.setTop(form.root());
         root.setBottom(Styles.with(new ActionBar(apply, back), "decisions"));
     }
@@ -125,11 +124,11 @@ public final class ReplaceView implements View {
 
     private String words(int checked) {
         if (model.form().get().isBlank()) {
-            return "Replace";
+            return Words.of("replace.replace");
         }
-        String examples = checked == 1 ? "1 example" : Numbers.count(checked) + " examples";
+        String examples = Words.of("replace.examples", checked);
         boolean removes = model.form().get().replacement().isEmpty();
-        return String.format(removes ? "Remove from %s" : "Replace in %s", examples);
+        return Words.of(removes ? "replace.remove-from" : "replace.replace-in", examples);
     }
 
     private Node centre() {

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Delay;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -38,13 +39,13 @@ public final class DigitsModel {
     private static final String TAGS = "review.tags";
     private static final String REASONS = "review.reasons";
     private static final List<String> USUAL_REASONS = List.of(
-            "not in the passages",
-            "does not answer the question",
+            Words.of("review.not-in-the-passages"),
+            Words.of("review.does-not-answer-the-question"),
             "incomplete",
-            "out of date",
-            "wrong tone",
-            "personal data",
-            "useless question");
+            Words.of("review.out-of-date"),
+            Words.of("review.wrong-tone"),
+            Words.of("review.personal-data"),
+            Words.of("review.useless-question"));
 
     private final ReviewModel review;
     private final Store store;
@@ -89,7 +90,7 @@ public final class DigitsModel {
     /** Reads both lists: when the review is shown, for the project may have got its first tags meanwhile. */
     public void onEnter() {
         if (!kept) {
-            submit("Reading the lists of the review", () -> lists(store), this::set);
+            submit(Words.of("review.reading-the-lists-of-the-review"), () -> lists(store), this::set);
         }
     }
 
@@ -171,7 +172,7 @@ public final class DigitsModel {
         kept |= name.equals(TAGS);
         shown.set(list);
         submit(
-                "Keeping a list of the review",
+                Words.of("review.keeping-a-list-of-the-review"),
                 () -> store.write(transaction -> {
                     transaction.setting(name, String.join("\n", list));
                     return true;

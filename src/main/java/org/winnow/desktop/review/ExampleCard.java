@@ -26,6 +26,7 @@ import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
 import org.winnow.edit.UseCorrection;
@@ -96,10 +97,12 @@ public final class ExampleCard {
         this.clock = clock;
         this.fixes = fixes;
         this.askTags = askTags;
-        system = writable(Part.SYSTEM, "System", text -> new Edit.SetText(Target.SYSTEM, text));
-        instruction = writable(Part.INSTRUCTION, "Instruction", text -> new Edit.SetText(Target.INSTRUCTION, text));
-        response = writable(Part.RESPONSE, "Response", text -> new Edit.SetText(Target.RESPONSE, text));
-        note = writable(Part.NOTE, "Note", Edit.SetNote::new);
+        system = writable(Part.SYSTEM, Words.of("review.system"), text -> new Edit.SetText(Target.SYSTEM, text));
+        instruction = writable(
+                Part.INSTRUCTION, Words.of("review.instruction"), text -> new Edit.SetText(Target.INSTRUCTION, text));
+        response =
+                writable(Part.RESPONSE, Words.of("review.response"), text -> new Edit.SetText(Target.RESPONSE, text));
+        note = writable(Part.NOTE, Words.of("review.note"), Edit.SetNote::new);
         tags = new TagRow(desk.digits(), this::editTags);
         response.onMark(grounding::onChoose);
         grounding.grounding().subscribe(any -> showGrounding());
@@ -152,8 +155,10 @@ public final class ExampleCard {
                 before.map(Content::instruction).orElse(null),
                 marks(example, content.instructionIndex(), FullText.Where.INSTRUCTION));
         showGrounding();
-        response.note(Numbers.tokens(example.responseTokens()) + " tokens"
-                + (before.isPresent() ? " · edited, D shows how" : ""));
+        response.note(Words.of(
+                "review.tokens",
+                Numbers.tokens(example.responseTokens()),
+                before.isPresent() ? Words.of("review.edited-d-shows-how") : ""));
         String remark = example.example().review().note();
         visible(note, remark != null);
         note.show(remark == null ? "" : remark, null, List.of());
@@ -210,9 +215,9 @@ public final class ExampleCard {
                             DraftWords.sentence(left, clock.withZone(ZoneId.systemDefault())),
                             changedSince(left, example))
                     .named("review-draft")
-                    .action("Restore it", () -> left.forEach(this::restore))
+                    .action(Words.of("review.restore-it"), () -> left.forEach(this::restore))
                     .action(
-                            "Discard it",
+                            Words.of("review.discard-it"),
                             () -> drafts.onDiscard(example.example().id()));
             offers.getChildren().setAll(banner);
         }
@@ -231,7 +236,7 @@ public final class ExampleCard {
                 "response", content.response(),
                 "note", Objects.requireNonNullElse(shown.example().review().note(), ""));
         boolean same = left.stream().allMatch(draft -> Objects.equals(now.get(draft.field()), draft.base()));
-        return same ? " It was not saved yet." : " The text was changed since then; restoring puts yours in its place.";
+        return same ? Words.of("review.it-was-not-saved-yet") : Words.of("review.the-text-was-changed-since-then");
     }
 
     private void restore(Draft offered) {
@@ -291,15 +296,15 @@ public final class ExampleCard {
         List<Node> banners = new ArrayList<>();
         for (Finding finding : example.findings()) {
             Banner banner = new Banner(FacetWords.tone(finding.severity()), finding.evidence());
-            fixes.apply(example.example(), finding).ifPresent(edit -> banner.action("Fix", () -> change(edit)));
+            fixes.apply(example.example(), finding)
+                    .ifPresent(edit -> banner.action(Words.of("review.fix"), () -> change(edit)));
             banners.add(banner);
         }
         UseCorrection.of(example.example().content())
-                .ifPresent(text -> banners.add(new Banner(
-                                Tone.ACCENT,
-                                "A better answer was left as feedback: \u201c" + Line.start(text) + "\u201d")
-                        .named("review-correction")
-                        .action("Use it", () -> change(new UseCorrection()))));
+                .ifPresent(text -> banners.add(
+                        new Banner(Tone.ACCENT, Words.of("review.a-better-answer-was-left-as", Line.start(text)))
+                                .named("review-correction")
+                                .action(Words.of("review.use-it"), () -> change(new UseCorrection()))));
         findings.getChildren().setAll(banners);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Content;
@@ -136,13 +137,14 @@ public final class GroundingModel {
 
     private void prepare(Shown loaded) {
         Content content = loaded.example().content();
-        quick.submit("Comparing with the passages", progress -> compare(content), Outcome.then(result -> {
-            known.put(loaded.key(), result);
-            Shown now = review.shown().get();
-            if (now != null && now.key() == loaded.key()) {
-                show(now);
-            }
-        }));
+        quick.submit(
+                Words.of("review.comparing-with-the-passages"), progress -> compare(content), Outcome.then(result -> {
+                    known.put(loaded.key(), result);
+                    Shown now = review.shown().get();
+                    if (now != null && now.key() == loaded.key()) {
+                        show(now);
+                    }
+                }));
     }
 
     private Known compare(Content content) {

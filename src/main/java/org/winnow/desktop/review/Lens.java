@@ -11,6 +11,7 @@ import org.winnow.desktop.kit.Banner;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.rag.Grounding;
 import org.winnow.rag.Mark;
 import org.winnow.rag.Sentence;
@@ -75,10 +76,10 @@ final class Lens {
 
     private static String words(Verdict verdict) {
         return switch (verdict) {
-            case SUPPORTED -> "in the passages";
-            case PARTLY -> "partly";
-            case UNSUPPORTED -> "not found in the passages";
-            case NOT_CHECKABLE -> "not checkable";
+            case SUPPORTED -> Words.of("review.in-the-passages");
+            case PARTLY -> Words.of("review.partly");
+            case UNSUPPORTED -> Words.of("review.not-found-in-the-passages");
+            case NOT_CHECKABLE -> Words.of("review.not-checkable");
         };
     }
 
@@ -92,11 +93,14 @@ final class Lens {
         List<Mark> marks = grounding.marks();
         List<Node> banners = new ArrayList<>();
         for (Mark mark : marks.subList(0, Math.min(BANNERS, marks.size()))) {
-            banners.add(new Banner(Tone.BAD, "“" + mark.span().of(response) + "”", " was not found in the passages."));
+            banners.add(new Banner(
+                    Tone.BAD, "“" + mark.span().of(response) + "”", Words.of("review.was-not-found-in-the-passages")));
         }
         if (marks.size() > BANNERS) {
             banners.add(new Banner(
-                    Tone.BAD, (marks.size() - BANNERS) + " more", " were not found in the passages; they are marked."));
+                    Tone.BAD,
+                    Words.of("review.more", marks.size() - BANNERS),
+                    Words.of("review.were-not-found-in-the-passages")));
         }
         return banners;
     }

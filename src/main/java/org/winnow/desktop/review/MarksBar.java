@@ -8,11 +8,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.winnow.desktop.kit.Icons;
 import org.winnow.desktop.kit.Stars;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Review.Marks;
 
 /** Flag and rating of the example under review. */
 final class MarksBar {
-    private final Button flag = Styles.with(new Button("Flag", Icons.of(Feather.FLAG)), "flag");
+    private final Button flag = Styles.with(new Button(Words.of("review.flag"), Icons.of(Feather.FLAG)), "flag");
     private final Stars stars;
     private final HBox root;
 
@@ -34,8 +35,9 @@ final class MarksBar {
 
     private void show(Marks marks) {
         Styles.toggle(flag, "flagged", marks.flagged());
-        flag.setText(marks.flagged() ? "Flagged" : "Flag");
-        flag.setAccessibleText(marks.flagged() ? "Flagged; press to take the flag away" : "Flag");
+        flag.setText(marks.flagged() ? Words.of("review.flagged") : Words.of("review.flag"));
+        flag.setAccessibleText(
+                marks.flagged() ? Words.of("review.flagged-press-to-take-the-flag") : Words.of("review.flag"));
         stars.show(marks.rating());
     }
 }

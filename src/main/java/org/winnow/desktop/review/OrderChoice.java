@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Measure;
 import org.winnow.store.Order;
 
@@ -25,11 +26,11 @@ final class OrderChoice {
             new Order.ByMeasure(Measure.SUCCESS, true));
 
     private static final Map<Order, String> WORDS = Map.of(
-            new Order.ByMeasure(Measure.TOKENS, true), "Longest first",
-            new Order.ByMeasure(Measure.TOKENS, false), "Shortest first",
-            new Order.ByMeasure(Measure.GROUNDED, false), "Least grounded first",
-            new Order.ByMeasure(Measure.SUCCESS, false), "Worst received first",
-            new Order.ByMeasure(Measure.SUCCESS, true), "Best received first");
+            new Order.ByMeasure(Measure.TOKENS, true), Words.of("review.longest-first"),
+            new Order.ByMeasure(Measure.TOKENS, false), Words.of("review.shortest-first"),
+            new Order.ByMeasure(Measure.GROUNDED, false), Words.of("review.least-grounded-first"),
+            new Order.ByMeasure(Measure.SUCCESS, false), Words.of("review.worst-received-first"),
+            new Order.ByMeasure(Measure.SUCCESS, true), Words.of("review.best-received-first"));
 
     private final ObjectProperty<Order> order;
     private final ComboBox<Order> box = Styles.with(new ComboBox<>(), "order-choice");
@@ -38,7 +39,7 @@ final class OrderChoice {
     OrderChoice(ObjectProperty<Order> order) {
         this.order = order;
         box.setId("review-order");
-        box.setAccessibleText("Order of the review");
+        box.setAccessibleText(Words.of("review.order-of-the-review"));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Order each) {
@@ -94,18 +95,19 @@ final class OrderChoice {
     /** An order in words. */
     static String words(Order order) {
         if (order instanceof Order.Shuffled shuffled) {
-            return "Random order " + shuffled.seed();
+            return Words.of("review.random-order", shuffled.seed());
         }
         String usual = WORDS.get(order);
         if (usual != null) {
             return usual;
         }
         if (order instanceof Order.ByArrival) {
-            return order.descending() ? "Newest first" : "Oldest first";
+            return order.descending() ? Words.of("review.newest-first") : Words.of("review.oldest-first");
         }
         String by = order instanceof Order.ByDimension dimension
                 ? FacetWords.title(dimension.dimension())
                 : ((Order.ByMeasure) order).measure().field().replace('-', ' ');
-        return "By " + by.toLowerCase(Locale.ROOT) + (order.descending() ? ", reversed" : "");
+        return Words.of(
+                "review.by", by.toLowerCase(Locale.ROOT), order.descending() ? Words.of("review.reversed") : "");
     }
 }

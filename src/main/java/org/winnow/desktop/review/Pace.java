@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Locale;
+import org.winnow.desktop.words.Words;
 
 /** How fast decisions come: the median of the last ones, pauses left out. For planning, never for comparing people. */
 final class Pace {
@@ -34,17 +34,17 @@ final class Pace {
         }
         long[] sorted = millis.stream().mapToLong(Long::longValue).sorted().toArray();
         double seconds = sorted[sorted.length / 2] / 1000.0;
-        String pace = String.format(Locale.ENGLISH, "%.1f s per decision", seconds);
-        return left == 0
-                ? pace
-                : pace + String.format(Locale.ENGLISH, " · %,d left ≈ %s", left, span(Math.round(left * seconds)));
+        String pace = Words.of("review.s-per-decision", seconds);
+        return left == 0 ? pace : pace + Words.of("review.left", left, span(Math.round(left * seconds)));
     }
 
     private static String span(long seconds) {
         if (seconds < 90) {
             return seconds + " s";
         }
-        return seconds < 5400 ? Math.round(seconds / 60.0) + " min" : Math.round(seconds / 3600.0) + " h";
+        return seconds < 5400
+                ? Words.of("review.min", Math.round(seconds / 60.0))
+                : Math.round(seconds / 3600.0) + " h";
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.winnow.desktop.review;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.words.Words;
 import org.winnow.model.Judgement;
 import org.winnow.model.Retrieved;
 
@@ -39,7 +39,7 @@ final class PassageCard {
         String label = retrieved.passage().label();
         Double score = retrieved.score();
         words = retrieved.passage().text();
-        title = rank + "  " + (label == null ? "passage" : label);
+        title = rank + "  " + (label == null ? Words.of("review.passage") : label);
         Label head = Styles.with(new Label(title), "passage-title");
         for (Judgement each : Judgement.values()) {
             Chip chip = new Chip(KEYS.get(each) + "  " + words(each)).onPress(() -> judge.accept(each));
@@ -49,11 +49,7 @@ final class PassageCard {
         choices.getChildren().setAll(new ArrayList<>(chips.values()));
         choices.setAlignment(Pos.CENTER_LEFT);
         card = Styles.with(
-                new Card(
-                        Card.head(head, score == null ? "" : String.format(Locale.ENGLISH, "score %.2f", score)),
-                        text,
-                        verdict,
-                        choices),
+                new Card(Card.head(head, score == null ? "" : Words.of("review.score", score)), text, verdict, choices),
                 "passage");
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose.run());
         choose(false);
@@ -84,7 +80,7 @@ final class PassageCard {
         if (judgement != null) {
             verdict.set(tone(judgement), words(judgement));
         }
-        card.setAccessibleText(title + (judgement == null ? "" : ", judged " + judgement.word()));
+        card.setAccessibleText(title + (judgement == null ? "" : Words.of("review.judged", judgement.word())));
     }
 
     /** Shows it as the one that is judged next. */
@@ -97,10 +93,10 @@ final class PassageCard {
 
     static String words(Judgement judgement) {
         return switch (judgement) {
-            case USED -> "Used";
-            case RELEVANT -> "Relevant";
-            case WRONG -> "Wrong";
-            case STALE -> "Out of date";
+            case USED -> Words.of("review.used");
+            case RELEVANT -> Words.of("review.relevant");
+            case WRONG -> Words.of("review.wrong");
+            case STALE -> Words.of("review.out-of-date-2");
         };
     }
 

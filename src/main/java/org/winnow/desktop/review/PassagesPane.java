@@ -24,6 +24,7 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Alternative;
 import org.winnow.model.Feedback;
@@ -40,7 +41,7 @@ final class PassagesPane {
     private final MarksModel marks;
     private final List<PassageCard> cards = new ArrayList<>();
     private final VBox signals = Styles.with(new VBox(), "signals");
-    private final SectionHeading heading = new SectionHeading("Passages", "none");
+    private final SectionHeading heading = new SectionHeading(Words.of("review.passages"), Words.of("review.none"));
     private @Nullable Shown lit;
     private final VBox lines = Styles.with(new VBox(), "passages");
     private final VBox decisions = Styles.with(new VBox(), "last-decisions");
@@ -119,7 +120,8 @@ final class PassagesPane {
             used += unused ? 0 : 1;
         }
         if (!cards.isEmpty()) {
-            heading.setNote(cards.size() + " retrieved" + (compared != null ? " · " + used + " used" : ""));
+            heading.setNote(Words.of(
+                    "review.retrieved", cards.size(), compared != null ? Words.of("review.used-2", used) : ""));
         }
     }
 
@@ -140,7 +142,7 @@ final class PassagesPane {
 
     private void passages(List<Node> nodes, List<Retrieved> passages) {
         nodes.add(heading);
-        heading.setNote(passages.isEmpty() ? "none" : passages.size() + " retrieved");
+        heading.setNote(passages.isEmpty() ? Words.of("review.none") : Words.of("review.retrieved-2", passages.size()));
         for (int i = 0; i < passages.size(); i++) {
             int index = i;
             PassageCard card = new PassageCard(
@@ -155,8 +157,9 @@ final class PassagesPane {
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
             Edit use = new Edit.UseAlternative(i);
-            Chip chip = new Chip("Use this answer").onPress(() -> model.onEdit(shown.key(), use));
-            nodes.add(new SectionHeading("Other answer", alternative.kind().word()));
+            Chip chip = new Chip(Words.of("review.use-this-answer")).onPress(() -> model.onEdit(shown.key(), use));
+            nodes.add(new SectionHeading(
+                    Words.of("review.other-answer"), alternative.kind().word()));
             nodes.add(Styles.with(
                     new Card(Styles.with(new SpanText(alternative.text()), "passage-text"), chip), "passage"));
         }
@@ -166,7 +169,7 @@ final class PassagesPane {
         if (feedback.isEmpty()) {
             return;
         }
-        nodes.add(new SectionHeading("Feedback"));
+        nodes.add(new SectionHeading(Words.of("review.feedback")));
         for (Feedback each : feedback) {
             StatusDot dot = new StatusDot(FacetWords.tone(each.polarity()), words(each));
             dot.setWrapText(true);
@@ -181,20 +184,20 @@ final class PassagesPane {
 
     private static String word(Feedback feedback) {
         if (feedback.kind() == Feedback.Kind.CORRECTION) {
-            return "Correction";
+            return Words.of("review.correction");
         }
         return switch (feedback.polarity()) {
-            case UP -> "Thumb up";
-            case DOWN -> "Thumb down";
-            case NEUTRAL -> "Undecided";
-            case UNKNOWN -> "Comment";
+            case UP -> Words.of("review.thumb-up");
+            case DOWN -> Words.of("review.thumb-down");
+            case NEUTRAL -> Words.of("review.undecided");
+            case UNKNOWN -> Words.of("review.comment");
         };
     }
 
     private void showDecisions() {
         List<Node> nodes = new ArrayList<>();
         if (!model.decisions().isEmpty()) {
-            nodes.add(new SectionHeading("Last decisions"));
+            nodes.add(new SectionHeading(Words.of("review.last-decisions")));
         }
         for (Decision decision : model.decisions()) {
             StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.line());

@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** Asks for the reason of the rejection that was just made, while the next example is on screen already. */
 final class ReasonBar {
@@ -44,14 +45,14 @@ final class ReasonBar {
         String brief =
                 title.length() <= TITLE ? title : title.substring(0, title.offsetByCodePoints(0, TITLE / 2)) + "…";
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Styles.with(new Label("Rejected “" + brief + "”. Why?"), "reason-question"));
+        nodes.add(Styles.with(new Label(Words.of("review.rejected-why", brief)), "reason-question"));
         List<String> reasons = digits.reasons().get();
         for (int i = 0; i < reasons.size(); i++) {
             String reason = reasons.get(i);
             Chip chip = new Chip((i + 1) % DigitsModel.DIGITS + "  " + reason);
             nodes.add(chip.onPress(() -> digits.onReason(rejected, reason)));
         }
-        nodes.add(new Chip("Edit reasons…").onPress(edit));
+        nodes.add(new Chip(Words.of("review.edit-reasons")).onPress(edit));
         root.getChildren().setAll(nodes);
     }
 }

@@ -23,6 +23,7 @@ import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.Matches;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
@@ -299,11 +300,7 @@ public final class ReviewModel {
     private void show() {
         over.set(queue.isOver());
         int left = queue.size() - queue.place();
-        place.set(
-                queue.isOver()
-                        ? ""
-                        : String.format(
-                                java.util.Locale.ENGLISH, "Example %,d of %,d", queue.place() + 1, queue.size()));
+        place.set(queue.isOver() ? "" : Words.of("review.example-of", queue.place() + 1, queue.size()));
         paceWords.set(pace.words(left));
         Shown ready = loaded.get(queue.key(0));
         if (queue.isOver()) {
@@ -323,7 +320,10 @@ public final class ReviewModel {
         for (int ahead = 0; ahead <= AHEAD; ahead++) {
             int key = queue.key(ahead);
             if (key != 0 && !loaded.containsKey(key)) {
-                quick.submit("Loading an example", progress -> CurrentExampleModel.load(store, key), new Arrival());
+                quick.submit(
+                        Words.of("review.loading-an-example"),
+                        progress -> CurrentExampleModel.load(store, key),
+                        new Arrival());
             }
         }
     }

@@ -21,6 +21,7 @@ import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** The review desk: the card in the middle, the decisions below it always at the same place, the passages at the right. */
 public final class ReviewView implements View {
@@ -29,7 +30,7 @@ public final class ReviewView implements View {
     private final DigitsModel digits;
     private final PassagesPane passages;
     private final EmptyState nothing =
-            new EmptyState("Nothing matches", "The conditions in the query bar leave no example to review.");
+            new EmptyState(Words.of("review.nothing-matches"), Words.of("review.the-conditions-in-the-query-bar"));
     private final BorderPane root = Styles.with(new BorderPane(), "review");
     private final Label place = Styles.with(new Label(), "secondary");
     private final Label origin = Styles.with(new Label(), "secondary");
@@ -51,7 +52,7 @@ public final class ReviewView implements View {
         root.setId("review-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
-        root.setAccessibleText("Example under review");
+        root.setAccessibleText(Words.of("review.example-under-review"));
         place.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -68,16 +69,16 @@ public final class ReviewView implements View {
     }
 
     private static Node bar(Map<String, Command> commands) {
-        CommandButton accept = button(commands, "review.accept", "Accept");
+        CommandButton accept = button(commands, "review.accept", Words.of("review.accept"));
         accept.look("good");
-        CommandButton reject = button(commands, "review.reject", "Reject");
+        CommandButton reject = button(commands, "review.reject", Words.of("review.reject"));
         reject.look("bad");
         ActionBar bar = new ActionBar(
                 accept,
                 reject,
-                button(commands, "review.needs-edit", "Needs edit"),
-                button(commands, "review.skip", "Skip"));
-        return Styles.with(bar.trailing(button(commands, "review.back", "Back")), "decisions");
+                button(commands, "review.needs-edit", Words.of("review.needs-edit")),
+                button(commands, "review.skip", Words.of("review.skip")));
+        return Styles.with(bar.trailing(button(commands, "review.back", Words.of("review.back"))), "decisions");
     }
 
     private static CommandButton button(Map<String, Command> commands, String id, String text) {
@@ -138,23 +139,23 @@ public final class ReviewView implements View {
     }
 
     private EmptyState over() {
-        EmptyState over =
-                new EmptyState("Nothing left to review here", "Every example of this set has been looked at.");
+        EmptyState over = new EmptyState(
+                Words.of("review.nothing-left-to-review-here"), Words.of("review.every-example-of-this-set-has"));
         if (model.hasEdits()) {
-            over.action("Go through what needs an edit", "", model::onEditPass);
+            over.action(Words.of("review.go-through-what-needs-an-edit"), "", model::onEditPass);
         }
-        return over.action("Begin again", "", model::onBegin);
+        return over.action(Words.of("review.begin-again"), "", model::onBegin);
     }
 
     private static String origin(Shown shown) {
         var provenance = shown.example().provenance();
-        String line =
-                provenance.line() > 0 ? String.format(java.util.Locale.ENGLISH, ", line %,d", provenance.line()) : "";
+        String line = provenance.line() > 0 ? Words.of("review.line", provenance.line()) : "";
         List<String> thumbs = shown.example().content().feedback().stream()
                 .map(feedback -> feedback.polarity().word())
                 .filter(word -> word.equals("up") || word.equals("down"))
                 .distinct()
                 .toList();
-        return "· " + provenance.file() + line + (thumbs.isEmpty() ? "" : " · thumb " + String.join(" and ", thumbs));
+        return "· " + provenance.file() + line
+                + (thumbs.isEmpty() ? "" : Words.of("review.thumb", String.join(Words.of("review.and"), thumbs)));
     }
 }

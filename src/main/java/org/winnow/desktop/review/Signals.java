@@ -8,6 +8,7 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
+import org.winnow.desktop.words.Words;
 import org.winnow.rag.Success;
 import org.winnow.store.Dimension;
 
@@ -22,7 +23,7 @@ final class Signals {
             return nodes;
         }
         String outcome = FacetWords.value(Dimension.OUTCOME, success.band().word());
-        nodes.add(new SectionHeading("How it went", outcome + " · " + points(success.points())));
+        nodes.add(new SectionHeading(Words.of("review.how-it-went"), outcome + " · " + points(success.points())));
         for (Success.Reason reason : success.reasons()) {
             Tone tone = reason.points() > 0 ? Tone.GOOD : reason.points() < 0 ? Tone.BAD : Tone.NEUTRAL;
             StatusDot line = new StatusDot(tone, points(reason.points()) + "  " + reason.sentence());

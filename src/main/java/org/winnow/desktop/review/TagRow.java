@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The tags of the example under review: those of the digits at places that never move, then its others. */
 final class TagRow {
@@ -44,7 +45,7 @@ final class TagRow {
                 chips.add(new Chip(tag).chosen(true).onRemove(() -> digits.onTag(tag)));
             }
         }
-        chips.add(new Chip(slots.isEmpty() ? "T  tag" : "T  more…").onPress(more));
+        chips.add(new Chip(slots.isEmpty() ? Words.of("review.t-tag") : Words.of("review.t-more")).onPress(more));
         root.getChildren().setAll(chips);
     }
 }

@@ -13,6 +13,7 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.WritingArea;
+import org.winnow.desktop.words.Words;
 
 /**
  * A text of the example: read with marks, read as a difference to the original, or written. Leaving the field hands the
@@ -125,7 +126,7 @@ final class TextBlock extends VBox {
     private void read(List<SpanText.Mark> marks) {
         Styles.toggle(this, "writing", false);
         if (text.isEmpty()) {
-            body.getChildren().setAll((Node) Styles.with(new Label("empty"), "secondary"));
+            body.getChildren().setAll((Node) Styles.with(new Label(Words.of("review.empty")), "secondary"));
         } else {
             reading.show(text, marks);
             body.getChildren().setAll(reading);

@@ -13,6 +13,7 @@ import org.winnow.check.Checks;
 import org.winnow.cluster.Clusters;
 import org.winnow.cluster.DuplicateJob;
 import org.winnow.cluster.Options;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
@@ -77,7 +78,7 @@ public final class AnalysisModel {
         Store store = session.store();
         session.quick()
                 .submit(
-                        "Opening",
+                        Words.of("session.opening"),
                         progress -> new Known(
                                 store.settings()
                                         .get(CheckJob.CHECKED)
@@ -129,7 +130,7 @@ public final class AnalysisModel {
             store.measure(progress);
             return true;
         };
-        session.lengthy().submit("Counting tokens", work, new Outcome<Boolean>() {
+        session.lengthy().submit(Words.of("session.counting-tokens"), work, new Outcome<Boolean>() {
             @Override
             public void done(Boolean measured) {
                 // the columns tell everybody by themselves
@@ -145,13 +146,13 @@ public final class AnalysisModel {
 
     /** Runs all checks on all examples. */
     public void onCheck() {
-        run("Checking", new CheckJob(session.store(), checks), checking);
+        run(Words.of("session.checking"), new CheckJob(session.store(), checks), checking);
     }
 
     /** Looks for duplicates. */
     public void onSearch() {
         Work<Clusters> search = new DuplicateJob(session.store(), Options.DEFAULT);
-        run("Looking for duplicates", search, duplicates);
+        run(Words.of("session.looking-for-duplicates"), search, duplicates);
     }
 
     private void onSteps(List<Step> steps) {
@@ -163,7 +164,7 @@ public final class AnalysisModel {
             return !changed.isEmpty();
         };
         checking.begun();
-        session.lengthy().submit("Checking what was changed", work, new Outcome<Boolean>() {
+        session.lengthy().submit(Words.of("session.checking-what-was-changed"), work, new Outcome<Boolean>() {
             @Override
             public void done(Boolean changed) {
                 checking.ended();

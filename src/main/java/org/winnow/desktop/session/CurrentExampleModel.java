@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.model.Content;
@@ -58,7 +59,8 @@ public final class CurrentExampleModel {
             shown.set(null);
             return;
         }
-        latest.submit("example", "Loading an example", progress -> load(store, wanted), new Arrival());
+        latest.submit(
+                "example", Words.of("session.loading-an-example"), progress -> load(store, wanted), new Arrival());
     }
 
     /** Loads an example with what is known of it. Not for the FX thread. */

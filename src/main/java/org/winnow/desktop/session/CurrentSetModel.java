@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Progress;
@@ -113,7 +114,11 @@ public final class CurrentSetModel {
     public void refresh() {
         Query wanted = parsed;
         Order by = order.get();
-        latest.submit("matches", "Looking for examples", progress -> compute(wanted, by, progress), new Arrival());
+        latest.submit(
+                "matches",
+                Words.of("session.looking-for-examples"),
+                progress -> compute(wanted, by, progress),
+                new Arrival());
     }
 
     private Matches compute(Query wanted, Order by, Progress progress) throws StoreException {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.winnow.desktop.words.Words;
 import org.winnow.store.Drafts.Draft;
 
 /** How drafts that are offered are spoken of. */
@@ -22,22 +23,28 @@ public final class DraftWords {
         LocalDateTime at = LocalDateTime.ofInstant(newest.at(), clock.getZone());
         boolean today = at.toLocalDate().equals(java.time.LocalDate.now(clock));
         String fields = String.join(
-                " and ",
-                drafts.stream().map(draft -> "the " + name(draft.field())).toList());
-        String what = newest.id().isEmpty() ? "a new example" : fields;
-        return "You were typing " + what + (today ? " at " : " on ") + (today ? TIME : DAY).format(at) + ".";
+                Words.of("session.and"),
+                drafts.stream()
+                        .map(draft -> Words.of("session.the", name(draft.field())))
+                        .toList());
+        String what = newest.id().isEmpty() ? Words.of("session.a-new-example") : fields;
+        return Words.of(
+                "session.you-were-typing",
+                what,
+                today ? Words.of("session.at") : Words.of("session.on"),
+                (today ? TIME : DAY).format(at));
     }
 
     private static String name(String field) {
         int dash = field.indexOf('-');
         if (dash < 0) {
-            return field.equals("system") ? "system text" : field;
+            return field.equals("system") ? Words.of("session.system-text") : field;
         }
         return switch (field.substring(0, dash)) {
-            case "message" -> "turn " + number(field, dash);
-            case "alternative" -> "other answer " + number(field, dash);
-            case "passage" -> "passage " + number(field, dash);
-            default -> field.substring(dash + 1) + " as JSON";
+            case "message" -> Words.of("session.turn", number(field, dash));
+            case "alternative" -> Words.of("session.other-answer", number(field, dash));
+            case "passage" -> Words.of("session.passage", number(field, dash));
+            default -> Words.of("session.as-json", field.substring(dash + 1));
         };
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.util.Subscription;
 import org.winnow.desktop.fx.Debounce;
 import org.winnow.desktop.fx.Delay;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
@@ -54,13 +55,16 @@ public final class DraftsModel {
 
     /** Reads what earlier sittings left. */
     public void onOpen() {
-        edits.submit("Looking for drafts", progress -> store.drafts().all(), Outcome.then(drafts -> {
-            for (Draft draft : drafts) {
-                left.put(Place.of(draft), draft);
-                kept.add(Place.of(draft));
-            }
-            changed();
-        }));
+        edits.submit(
+                Words.of("session.looking-for-drafts"),
+                progress -> store.drafts().all(),
+                Outcome.then(drafts -> {
+                    for (Draft draft : drafts) {
+                        left.put(Place.of(draft), draft);
+                        kept.add(Place.of(draft));
+                    }
+                    changed();
+                }));
     }
 
     /** Rises when the drafts that are offered change. */
@@ -154,7 +158,7 @@ public final class DraftsModel {
     }
 
     private void submit(Work<Boolean> work) {
-        edits.submit("Keeping what is being typed", work, Outcome.then(result -> {
+        edits.submit(Words.of("session.keeping-what-is-being-typed"), work, Outcome.then(result -> {
             // nothing to show: only an edit is "saved"
         }));
     }

@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Absent;
 import org.winnow.edit.Edit;
 import org.winnow.edit.EditJson;
@@ -94,7 +95,7 @@ public final class EditsModel {
 
     /** Does an edit; {@code then} gets the step, or nothing if the edit changed nothing. */
     public void perform(Edit edit, Selection where, Consumer<Optional<Step>> then) {
-        keep("Editing", progress -> history.perform(edit, where, progress), told(then));
+        keep(Words.of("session.editing"), progress -> history.perform(edit, where, progress), told(then));
     }
 
     /** Does an edit to a selection that is worked out in the background, since it may be a range of a million rows. */
@@ -109,18 +110,18 @@ public final class EditsModel {
 
     /** Takes the newest step back; {@code then} gets it. */
     public void undo(Consumer<Optional<Step>> then) {
-        submit("Undoing", history::undo, told(then));
+        submit(Words.of("session.undoing"), history::undo, told(then));
     }
 
     /** Does the step again that was taken back last; {@code then} gets it. */
     public void redo(Consumer<Optional<Step>> then) {
-        submit("Redoing", history::redo, told(then));
+        submit(Words.of("session.redoing"), history::redo, told(then));
     }
 
     /** Goes to any step of the history; 0 is the beginning. */
     public void travelTo(long step, Runnable then) {
         submit(
-                "Going through the history",
+                Words.of("session.going-through-the-history"),
                 progress -> {
                     List<Step> before = history.line();
                     history.travelTo(step, progress);
@@ -138,7 +139,7 @@ public final class EditsModel {
      */
     public void replay(Path recipe, BiConsumer<List<Step>, Absent> then) {
         submit(
-                "Replaying a recipe",
+                Words.of("session.replaying-a-recipe"),
                 progress -> {
                     List<EditJson.Entry> entries = EditJson.readFile(Files.readString(recipe));
                     Absent absent = history.absent(entries);
@@ -164,7 +165,7 @@ public final class EditsModel {
 
     /** Reads anew what can be undone. */
     public void refresh() {
-        submit("Reading the history", progress -> Boolean.TRUE, done -> {});
+        submit(Words.of("session.reading-the-history"), progress -> Boolean.TRUE, done -> {});
     }
 
     private Consumer<Optional<Step>> told(Consumer<Optional<Step>> then) {

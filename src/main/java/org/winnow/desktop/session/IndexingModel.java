@@ -1,6 +1,7 @@
 package org.winnow.desktop.session;
 
 import org.winnow.desktop.fx.FrameBatcher;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.store.FullText;
@@ -40,7 +41,7 @@ public final class IndexingModel {
         underway = true;
         stoppedAt = -1;
         runner.submit(
-                "Indexing words",
+                Words.of("session.indexing-words"),
                 progress -> {
                     fullText.await(progress);
                     return true;

@@ -10,6 +10,7 @@ import org.winnow.desktop.fx.FrameBatcher;
 import org.winnow.desktop.fx.FxDelay;
 import org.winnow.desktop.fx.FxJobRunner;
 import org.winnow.desktop.fx.JobsModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.History;
 import org.winnow.query.QueryEngine;
 import org.winnow.store.Store;
@@ -166,7 +167,7 @@ public final class ProjectSession implements AutoCloseable {
             subscription.close();
             store.close();
         } catch (Exception e) { // AutoCloseable does not promise less; nothing may be lost here
-            errors.report("closing the project", e);
+            errors.report(Words.of("session.closing-the-project"), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.winnow.desktop.fx.Delay;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.store.Backup;
@@ -63,21 +64,21 @@ public final class SafetyModel {
     /** The project was opened: checks it if nobody had closed it. */
     public void onOpen() {
         if (store.endedUncleanly()) {
-            background.submit("Checking the project, which was not closed", progress -> store.check(), new Outcome<>() {
-                @Override
-                public void done(Store.Verification found) {
-                    refresh();
-                    if (found.sound()) {
-                        say.accept("Winnow was not closed properly. What was shown as saved is saved;"
-                                + " a check found no damage.");
-                    }
-                }
+            background.submit(
+                    Words.of("session.checking-the-project-which-was-not"), progress -> store.check(), new Outcome<>() {
+                        @Override
+                        public void done(Store.Verification found) {
+                            refresh();
+                            if (found.sound()) {
+                                say.accept(Words.of("session.winnow-was-not-closed-properly-what"));
+                            }
+                        }
 
-                @Override
-                public void failed(Throwable cause) {
-                    refresh();
-                }
-            });
+                        @Override
+                        public void failed(Throwable cause) {
+                            refresh();
+                        }
+                    });
         }
     }
 
@@ -93,7 +94,7 @@ public final class SafetyModel {
     private void backUp() {
         asked = false;
         background.submit(
-                "Backing up",
+                Words.of("session.backing-up"),
                 progress -> store.isBackupDue() ? store.safeguard(BackupReason.WORK) : Optional.<Backup>empty(),
                 new Outcome<Optional<Backup>>() {
                     @Override

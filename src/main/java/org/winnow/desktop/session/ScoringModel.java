@@ -1,5 +1,6 @@
 package org.winnow.desktop.session;
 
+import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
 import org.winnow.store.Scoring;
@@ -24,7 +25,7 @@ public final class ScoringModel {
             return;
         }
         underway = true;
-        session.quick().submit("Counting", progress -> store.unscored(), new Outcome<Integer>() {
+        session.quick().submit(Words.of("session.counting"), progress -> store.unscored(), new Outcome<Integer>() {
             @Override
             public void done(Integer unscored) {
                 underway = unscored > 0;
@@ -50,22 +51,23 @@ public final class ScoringModel {
             store.score(scoring, progress);
             return true;
         };
-        session.lengthy().submit("Comparing answers with their passages", work, new Outcome<Boolean>() {
-            @Override
-            public void done(Boolean scored) {
-                underway = false;
-                onScore();
-            }
+        session.lengthy()
+                .submit(Words.of("session.comparing-answers-with-their-passages"), work, new Outcome<Boolean>() {
+                    @Override
+                    public void done(Boolean scored) {
+                        underway = false;
+                        onScore();
+                    }
 
-            @Override
-            public void failed(Throwable cause) {
-                underway = false; // the runner has said so; the next edit or opening goes on
-            }
+                    @Override
+                    public void failed(Throwable cause) {
+                        underway = false; // the runner has said so; the next edit or opening goes on
+                    }
 
-            @Override
-            public void cancelled() {
-                underway = false;
-            }
-        });
+                    @Override
+                    public void cancelled() {
+                        underway = false;
+                    }
+                });
     }
 }

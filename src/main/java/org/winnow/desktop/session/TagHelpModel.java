@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.winnow.desktop.fx.LatestOnly;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.query.TagHelp;
@@ -32,17 +33,21 @@ public final class TagHelpModel {
 
     /** Reads the texts. */
     public void refresh() {
-        latest.submit("texts", "Reading what tags mean", progress -> Map.copyOf(help.all()), Outcome.then(texts::set));
+        latest.submit(
+                "texts",
+                Words.of("session.reading-what-tags-mean"),
+                progress -> Map.copyOf(help.all()),
+                Outcome.then(texts::set));
     }
 
     /** Says what a tag means; a blank text says nothing any more. */
     public void onSay(String tag, String text) {
-        change("Saving what a tag means", () -> help.say(tag, text));
+        change(Words.of("session.saving-what-a-tag-means"), () -> help.say(tag, text));
     }
 
     /** Takes what was said of tags over to their new name. */
     public void onRenamed(List<String> from, String to) {
-        change("Saving what a tag means", () -> help.rename(from, to));
+        change(Words.of("session.saving-what-a-tag-means"), () -> help.rename(from, to));
     }
 
     private void change(String title, Change change) {

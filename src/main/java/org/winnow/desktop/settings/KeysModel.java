@@ -17,6 +17,7 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.KeyRules;
 import org.winnow.desktop.shell.Keys;
+import org.winnow.desktop.words.Words;
 
 /** The commands and the keys of this person, kept in a file at each change. On the FX thread. */
 public final class KeysModel {
@@ -73,7 +74,7 @@ public final class KeysModel {
     /** Gives a command these keys instead of its own. */
     public void onChange(Command command, Keys keys) {
         if (isFree(command, keys)) {
-            assign(command, List.of(keys), "“" + command.title() + "” is " + keys.cap() + " now.");
+            assign(command, List.of(keys), Words.of("settings.is-now", command.title(), keys.cap()));
         }
     }
 
@@ -83,25 +84,24 @@ public final class KeysModel {
             List<Keys> all = new ArrayList<>(command.keys());
             all.removeIf(keys::equals);
             all.add(keys);
-            assign(command, all, "“" + command.title() + "” is also " + keys.cap() + " now.");
+            assign(command, all, Words.of("settings.is-also-now", command.title(), keys.cap()));
         }
     }
 
     private boolean isFree(Command command, Keys keys) {
         Optional<String> refusal = KeyRules.refusal(keys);
         if (refusal.isPresent()) {
-            say(refusal.get() + " Choose another.");
+            say(Words.of("settings.choose-another", refusal.get()));
             return false;
         }
         Optional<Command> taken = KeyRules.taken(commands.all(), command, keys);
-        taken.ifPresent(other -> say(keys.cap() + " is the key of “" + other.title() + "” already. Choose another, or"
-                + " give that one another first."));
+        taken.ifPresent(other -> say(Words.of("settings.is-the-key-of-already-choose", keys.cap(), other.title())));
         return taken.isEmpty();
     }
 
     /** Takes all keys from a command; the menu and the palette still have it. */
     public void onNone(Command command) {
-        assign(command, List.of(), "“" + command.title() + "” has no key now.");
+        assign(command, List.of(), Words.of("settings.has-no-key-now", command.title()));
     }
 
     /** Gives a command its usual keys back. */
@@ -109,17 +109,20 @@ public final class KeysModel {
         for (Keys keys : command.state().usual()) {
             Optional<Command> taken = KeyRules.taken(commands.all(), command, keys);
             if (taken.isPresent()) {
-                say(keys.cap() + " is the key of “" + taken.get().title() + "” now. Give that one another first.");
+                say(Words.of(
+                        "settings.is-the-key-of-now-give",
+                        keys.cap(),
+                        taken.get().title()));
                 return;
             }
         }
-        assign(command, command.state().usual(), "“" + command.title() + "” has its usual keys again.");
+        assign(command, command.state().usual(), Words.of("settings.has-its-usual-keys-again", command.title()));
     }
 
     /** Gives all commands their usual keys back. */
     public void onResetAll() {
         commands.assign(Map.of());
-        keep("All commands have their usual keys again.");
+        keep(Words.of("settings.all-commands-have-their-usual-keys"));
     }
 
     private void assign(Command command, List<Keys> keys, String done) {
@@ -134,7 +137,7 @@ public final class KeysModel {
             OwnKeys.of(commands).write(file);
             say(done);
         } catch (IOException e) {
-            said.set(List.of(done, "It could not be kept for the next time: " + e.getMessage()));
+            said.set(List.of(done, Words.of("settings.it-could-not-be-kept-for", e.getMessage())));
         }
     }
 
@@ -142,9 +145,9 @@ public final class KeysModel {
     public void onExport(Path target) {
         try {
             OwnKeys.of(commands).write(target);
-            say("The keys are in " + target + ".");
+            say(Words.of("settings.the-keys-are-in", target));
         } catch (IOException e) {
-            say("The keys could not be written: " + e.getMessage());
+            say(Words.of("settings.the-keys-could-not-be-written", e.getMessage()));
         }
     }
 
@@ -157,7 +160,7 @@ public final class KeysModel {
         }
         commands.assign(read.keys());
         int count = read.keys().size();
-        keep(count == 1 ? "1 command has other keys now." : count + " commands have other keys now.");
+        keep(Words.of("settings.commands-have-other-keys-now", count));
         List<String> all = new ArrayList<>(said.get());
         all.addAll(read.problems());
         said.set(List.copyOf(all));

@@ -23,6 +23,7 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.KeyField;
 import org.winnow.desktop.shell.View;
+import org.winnow.desktop.words.Words;
 
 /** All commands with their keys, to be searched and changed. */
 public final class KeysView implements View {
@@ -52,20 +53,20 @@ public final class KeysView implements View {
         this.model = model;
         root.setId("keys-root");
         search.setId("keys-search");
-        search.setPromptText("Search a command or a key");
-        search.setAccessibleText("Search a command or a key");
+        search.setPromptText(Words.of("settings.search-a-command-or-a-key"));
+        search.setAccessibleText(Words.of("settings.search-a-command-or-a-key"));
         search.setPrefWidth(260);
-        CheckBox letters = new CheckBox("Single letters, digits and signs act");
+        CheckBox letters = new CheckBox(Words.of("settings.single-letters-digits-and-signs-act"));
         letters.setId("keys-letters");
         letters.selectedProperty().bindBidirectional(model.letters());
-        KeyButton close = button("keys-close", "Close", actions::back);
+        KeyButton close = button("keys-close", Words.of("settings.close"), actions::back);
         ActionBar bar = new ActionBar(search, letters)
                 .trailing(
-                        button("keys-import", "Import", actions::bring),
-                        button("keys-export", "Export", actions::export),
-                        button("keys-reset-all", "All as usual", model::onResetAll),
+                        button("keys-import", Words.of("settings.import"), actions::bring),
+                        button("keys-export", Words.of("settings.export"), actions::export),
+                        button("keys-reset-all", Words.of("settings.all-as-usual"), model::onResetAll),
                         close);
-        Label title = Styles.with(new Label("Keys"), "keys-title");
+        Label title = Styles.with(new Label(Words.of("settings.keys")), "keys-title");
         VBox head = Styles.with(new VBox(title, bar), "keys-head");
         ScrollPane scroll = Styles.with(new ScrollPane(new VBox(head, list)), "keys-scroll");
         scroll.setFitToWidth(true);
@@ -154,16 +155,16 @@ public final class KeysView implements View {
         title.setMinWidth(60);
         HBox.setHgrow(title, Priority.ALWAYS);
         FlowPane caps = Styles.with(new FlowPane(4, 4), "keys-caps");
-        KeyField change = new KeyField("Change", keys -> model.onChange(command, keys));
+        KeyField change = new KeyField(Words.of("settings.change"), keys -> model.onChange(command, keys));
         change.setId("keys-change-" + id);
-        change.setAccessibleText("Change the key of " + command.title());
-        KeyField more = new KeyField("Add", keys -> model.onAdd(command, keys));
+        change.setAccessibleText(Words.of("settings.change-the-key-of", command.title()));
+        KeyField more = new KeyField(Words.of("settings.add"), keys -> model.onAdd(command, keys));
         more.setId("keys-add-" + id);
-        more.setAccessibleText("Add a key to " + command.title());
-        KeyButton none = new KeyButton("None", () -> model.onNone(command)).look("flat");
-        none.setAccessibleText("No key for " + command.title());
-        KeyButton usual = new KeyButton("As usual", () -> model.onReset(command)).look("flat");
-        usual.setAccessibleText("The usual keys for " + command.title());
+        more.setAccessibleText(Words.of("settings.add-a-key-to", command.title()));
+        KeyButton none = new KeyButton(Words.of("settings.none"), () -> model.onNone(command)).look("flat");
+        none.setAccessibleText(Words.of("settings.no-key-for", command.title()));
+        KeyButton usual = new KeyButton(Words.of("settings.as-usual"), () -> model.onReset(command)).look("flat");
+        usual.setAccessibleText(Words.of("settings.the-usual-keys-for", command.title()));
         HBox row = Styles.with(new HBox(4, title, caps, change, more, none, usual), "keys-row");
         row.setAlignment(Pos.CENTER_LEFT);
         command.state().keys().subscribe(keys -> {

@@ -13,6 +13,7 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.KeyRules;
 import org.winnow.desktop.shell.Keys;
+import org.winnow.desktop.words.Words;
 import org.winnow.text.Json;
 import org.winnow.text.JsonException;
 
@@ -58,8 +59,7 @@ public record OwnKeys(Map<String, List<Keys>> keys, List<String> problems) {
         } catch (IOException | JsonException e) {
             // said below: whichever it is, there are no keys in it
         }
-        return new OwnKeys(
-                Map.of(), List.of(file.getFileName() + " holds no keys: it is not a file that Winnow has exported."));
+        return new OwnKeys(Map.of(), List.of(Words.of("settings.holds-no-keys-it-is-not", file.getFileName())));
     }
 
     /** Writes them. */
@@ -93,7 +93,7 @@ public record OwnKeys(Map<String, List<Keys>> keys, List<String> problems) {
             Map<String, Json> fields = new LinkedHashMap<>();
             named.fields().forEach((id, keys) -> {
                 if (commands.find(id).isEmpty()) {
-                    problems.add("No command is called “" + id + "”; its keys were skipped.");
+                    problems.add(Words.of("settings.no-command-is-called-its-keys", id));
                 } else {
                     fields.put(id, keys);
                 }
@@ -121,7 +121,7 @@ public record OwnKeys(Map<String, List<Keys>> keys, List<String> problems) {
             try {
                 return Optional.of(Keys.parse(text));
             } catch (IllegalArgumentException e) {
-                problems.add("“" + text + "” is no key; “" + command.title() + "” does not get it.");
+                problems.add(Words.of("settings.is-no-key-does-not-get", text, command.title()));
                 return Optional.empty();
             }
         }
@@ -130,13 +130,13 @@ public record OwnKeys(Map<String, List<Keys>> keys, List<String> problems) {
             boolean usual = command.state().usual().contains(keys);
             Optional<String> refusal = usual ? Optional.empty() : KeyRules.refusal(keys);
             if (refusal.isPresent()) {
-                problems.add(refusal.get() + " “" + command.title() + "” does not get it.");
+                problems.add(Words.of("settings.does-not-get-it", refusal.get(), command.title()));
                 return false;
             }
             List<Command> then = commands.all().stream().map(this::asItWillBe).toList();
             Optional<Command> taken = KeyRules.taken(then, command, keys);
-            taken.ifPresent(other -> problems.add(keys.cap() + " is the key of “" + other.title() + "” already; “"
-                    + command.title() + "” does not get it."));
+            taken.ifPresent(other -> problems.add(
+                    Words.of("settings.is-the-key-of-already-does", keys.cap(), other.title(), command.title())));
             return taken.isEmpty();
         }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.winnow.desktop.kit.KeyHint;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The menu of all commands by group, behind the program's name. Built anew each time it opens. Node id {@code shell-menu}. */
 final class CommandMenu extends MenuButton {
@@ -25,7 +26,7 @@ final class CommandMenu extends MenuButton {
         this.viewId = viewId;
         setId("shell-menu");
         getStyleClass().add("command-menu");
-        setAccessibleText("Winnow, menu of all commands");
+        setAccessibleText(Words.of("shell.winnow-menu-of-all-commands"));
         setMinWidth(USE_PREF_SIZE);
         fill();
         setOnShowing(event -> fill());

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.winnow.desktop.words.Words;
 
 /** The edge of a panel: dragging it, or Left and Right on it, changes the panel's width. Style class {@code divider}. */
 final class Divider extends Region {
@@ -35,7 +36,7 @@ final class Divider extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(name);
-        Tooltip.install(this, new Tooltip(name + ": drag, or Left and Right"));
+        Tooltip.install(this, new Tooltip(Words.of("shell.drag-or-left-and-right", name)));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> grabbed = event.getX());
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> resize(event.getX() - grabbed));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -10,8 +10,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.winnow.desktop.fx.JobRow;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The jobs at work, the two oldest with progress and a cancel button, the others as a number. Node id {@code shell-jobs}. */
 final class JobsStrip extends HBox {
@@ -37,7 +37,7 @@ final class JobsStrip extends HBox {
             getChildren().add(lines.computeIfAbsent(row, JobsStrip::line));
         }
         if (jobs.size() > SHOWN) {
-            more.setText("and " + Numbers.count(jobs.size() - SHOWN) + " more");
+            more.setText(Words.of("shell.and-more", jobs.size() - SHOWN));
             getChildren().add(more);
         }
     }
@@ -49,9 +49,9 @@ final class JobsStrip extends HBox {
         bar.setAccessibleText(row.title());
         Label words = Styles.with(new Label(), "secondary");
         words.textProperty().bind(row.words());
-        Button cancel = Styles.with(new Button("Cancel"), "status-button");
-        cancel.setAccessibleText("Cancel: " + row.title());
-        cancel.setTooltip(new Tooltip("Stop " + row.title()));
+        Button cancel = Styles.with(new Button(Words.of("shell.cancel")), "status-button");
+        cancel.setAccessibleText(Words.of("shell.cancel-2", row.title()));
+        cancel.setTooltip(new Tooltip(Words.of("shell.stop", row.title())));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> {
             cancel.setDisable(true);

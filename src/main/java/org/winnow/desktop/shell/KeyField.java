@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.words.Words;
 
 /**
  * A button that, once pressed, takes the next key instead of acting on it; Esc and leaving it give up. Style class
@@ -42,7 +43,7 @@ public final class KeyField extends Button {
 
     private void take(boolean now) {
         taking = now;
-        setText(now ? "Press the key, or Esc" : words);
+        setText(now ? Words.of("shell.press-the-key-or-esc") : words);
         pseudoClassStateChanged(TAKING, now);
     }
 

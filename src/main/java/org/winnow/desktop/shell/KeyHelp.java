@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.winnow.desktop.kit.KeyHint;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The keys that act now, by group. Node id {@code keyhelp}. */
 final class KeyHelp extends ScrollPane {
@@ -24,7 +25,7 @@ final class KeyHelp extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setMaxWidth(764);
-        setAccessibleText("Keys that act here");
+        setAccessibleText(Words.of("shell.keys-that-act-here"));
         groups.getStyleClass().add("key-help-groups");
         groups.setPrefWrapLength(720);
         setContent(groups);

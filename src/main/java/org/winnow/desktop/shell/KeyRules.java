@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import org.winnow.desktop.words.Words;
 
 /**
  * Which keys a command may have. What input methods, mnemonics, the clipboard and the way through the window need is left to
@@ -73,7 +74,7 @@ public final class KeyRules {
         KeyCode code = chord.getCode();
         Held held = Held.of(chord);
         if (WRITING.contains(code) || switches(code, held) || produces(code, held)) {
-            return Optional.of(keys.cap() + " belongs to the input methods and keyboards with which people write.");
+            return Optional.of(Words.of("shell.belongs-to-the-input-methods-and", keys.cap()));
         }
         return window(code, held).map(why -> keys.cap() + why);
     }
@@ -96,15 +97,15 @@ public final class KeyRules {
 
     private static Optional<String> window(KeyCode code, Held held) {
         if (code == KeyCode.TAB || (held.alt() && code == KeyCode.F4)) {
-            return Optional.of(" is the way through and out of the window.");
+            return Optional.of(Words.of("shell.is-the-way-through-and-out"));
         }
         if (code == KeyCode.ESCAPE) {
-            return Optional.of(" leaves texts and closes what lies above; it stays as it is.");
+            return Optional.of(Words.of("shell.leaves-texts-and-closes-what-lies"));
         }
         if (CLIPBOARD.contains(code) && held.equals(new Held(true, false, false))) {
-            return Optional.of(" selects, copies, cuts or pastes everywhere.");
+            return Optional.of(Words.of("shell.selects-copies-cuts-or-pastes-everywhere"));
         }
-        return MODIFIERS.contains(code) ? Optional.of(" is no key that can act alone.") : Optional.empty();
+        return MODIFIERS.contains(code) ? Optional.of(Words.of("shell.is-no-key-that-can-act")) : Optional.empty();
     }
 
     private static boolean isDown(ModifierValue value) {

@@ -1,6 +1,7 @@
 package org.winnow.desktop.shell;
 
 import java.util.Optional;
+import org.winnow.desktop.words.Words;
 
 /**
  * Something that the window says once, at its lower edge, and takes away after a while.
@@ -17,7 +18,7 @@ public record Notice(String sentence, Optional<Runnable> undo, String verb) {
 
     /** A notice that can be taken back. */
     public static Notice undoable(String sentence, Runnable undo) {
-        return new Notice(sentence, Optional.of(undo), "Undo");
+        return new Notice(sentence, Optional.of(undo), Words.of("shell.undo"));
     }
 
     /** A notice that leads somewhere. */

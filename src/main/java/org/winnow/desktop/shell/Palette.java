@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.kit.KeyHint;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The palette: a field and the lines that match, over the window. Node ids {@code palette-field}, {@code palette-list}. */
 final class Palette extends VBox {
@@ -27,8 +28,8 @@ final class Palette extends VBox {
         getStyleClass().add("palette");
         setMaxWidth(560);
         field.setId("palette-field");
-        field.setPromptText("Type a command, a query or a set");
-        field.setAccessibleText("Command, query or set");
+        field.setPromptText(Words.of("shell.type-a-command-a-query-or"));
+        field.setAccessibleText(Words.of("shell.command-query-or-set"));
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setId("palette-list");
@@ -36,10 +37,10 @@ final class Palette extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Line());
-        list.setAccessibleText("Matching commands");
+        list.setAccessibleText(Words.of("shell.matching-commands"));
         model.items().subscribe(this::fit);
         model.chosen().subscribe(at -> choose(at.intValue()));
-        Label nothing = Styles.with(new Label("No command is called that"), "secondary");
+        Label nothing = Styles.with(new Label(Words.of("shell.no-command-is-called-that")), "secondary");
         list.setPlaceholder(nothing);
         getChildren().addAll(field, list);
         fit();

@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /**
  * Left panel, then the query row over view and right panel. A panel for which the view would get too narrow is undocked: it
@@ -28,8 +29,8 @@ final class Panels extends Region {
     Panels(ShellModel model, Node leftContent, Region queryRow) {
         this.model = model;
         this.queryRow = queryRow;
-        leftEdge = new Divider("Width of the left panel", model.leftWidth(), 1);
-        rightEdge = new Divider("Width of the right panel", model.rightWidth(), -1);
+        leftEdge = new Divider(Words.of("shell.width-of-the-left-panel"), model.leftWidth(), 1);
+        rightEdge = new Divider(Words.of("shell.width-of-the-right-panel"), model.rightWidth(), -1);
         left.setId("shell-left");
         right.setId("shell-right");
         centre.setId("shell-centre");

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.winnow.desktop.kit.Icons;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** The query bar, how many examples it matches, the view switch; buttons for panels that found no room. */
 final class QueryRow extends HBox {
@@ -42,8 +43,8 @@ final class QueryRow extends HBox {
         counts.setId("shell-counts");
         counts.setMinWidth(USE_PREF_SIZE);
         counts.setMaxHeight(USE_PREF_SIZE);
-        Button left = drawer(Feather.SIDEBAR, "Show or hide the left panel", model::onToggleLeft);
-        Button right = drawer(Feather.COLUMNS, "Show or hide the right panel", model::onToggleRight);
+        Button left = drawer(Feather.SIDEBAR, Words.of("shell.show-or-hide-the-left-panel"), model::onToggleLeft);
+        Button right = drawer(Feather.COLUMNS, Words.of("shell.show-or-hide-the-right-panel"), model::onToggleRight);
         left.setId("shell-left-drawer");
         right.setId("shell-right-drawer");
         shownWhen(left, model.leftDocked().not());
@@ -75,8 +76,8 @@ final class QueryRow extends HBox {
         long all = model.totalCount().get();
         boolean known = matched >= 0 && all >= 0;
         current.setText(known ? Numbers.count(matched) : "");
-        total.setText(known ? " of " + Numbers.count(all) : "");
-        counts.setAccessibleText(current.getText() + total.getText() + " examples");
+        total.setText(known ? Words.of("shell.of", all) : "");
+        counts.setAccessibleText(Words.of("shell.examples", current.getText() + total.getText()));
         fit();
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.KeyHint;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.words.Words;
 
 /** Menu and project, the palette's field in the middle, the buttons. */
 final class TopBar extends GridPane {
@@ -63,7 +64,7 @@ final class TopBar extends GridPane {
     private static Button paletteField(@Nullable Command open, ShellModel model) {
         Button field = Styles.with(new Button(), "palette-opener");
         field.setId("shell-palette");
-        Label words = new Label("Type a command, a query or a set");
+        Label words = new Label(Words.of("shell.type-a-command-a-query-or"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox inside = new HBox(8, words, gap, hint(open));
@@ -74,7 +75,7 @@ final class TopBar extends GridPane {
         field.setMaxWidth(Double.MAX_VALUE);
         field.setMinWidth(48);
         field.setPrefWidth(440);
-        field.setAccessibleText("Type a command, a query or a set");
+        field.setAccessibleText(Words.of("shell.type-a-command-a-query-or"));
         field.setOnAction(event -> model.overlay().set(ShellModel.Overlay.PALETTE));
         return field;
     }

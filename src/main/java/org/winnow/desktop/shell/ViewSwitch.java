@@ -6,6 +6,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
+import org.winnow.desktop.words.Words;
 
 /** Chooses the view: buttons side by side, or one menu where there is no room for them. */
 final class ViewSwitch extends StackPane {
@@ -48,7 +49,7 @@ final class ViewSwitch extends StackPane {
     }
 
     private void show(String viewId, List<ViewSlot> slots) {
-        menu.setText("View");
+        menu.setText(Words.of("shell.view"));
         int i = 0;
         for (ViewSlot slot : slots) {
             if (slot.place() == ViewSlot.Place.SWITCH) {
@@ -61,7 +62,7 @@ final class ViewSwitch extends StackPane {
                 i++;
             }
         }
-        menu.setAccessibleText("View: " + menu.getText());
+        menu.setAccessibleText(Words.of("shell.view-2", menu.getText()));
     }
 
     /** The width of the buttons side by side. */

@@ -14,6 +14,7 @@ import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.settings.FirstSteps.Step;
+import org.winnow.desktop.words.Words;
 
 /** The first steps, with a tick before each that was taken. Node id {@code start-steps}. */
 final class Checklist extends VBox {
@@ -25,10 +26,10 @@ final class Checklist extends VBox {
         this.model = model;
         setId("start-steps");
         getStyleClass().add("checklist");
-        Label title = Styles.with(new Label("First steps"), "card-title");
+        Label title = Styles.with(new Label(Words.of("start.first-steps")), "card-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        KeyButton hide = new KeyButton("Hide this list", model::onHide).look("flat");
+        KeyButton hide = new KeyButton(Words.of("start.hide-this-list"), model::onHide).look("flat");
         hide.setId("start-hide-steps");
         HBox head = new HBox(8, title, sum, hide);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +43,7 @@ final class Checklist extends VBox {
     private void show(FirstSteps steps) {
         setVisible(!steps.hidden());
         setManaged(!steps.hidden());
-        sum.setText(steps.done().size() + " of " + Step.values().length);
+        sum.setText(Words.of("start.of", steps.done().size(), Step.values().length));
         lines.getChildren().clear();
         for (Step step : Step.values()) {
             lines.getChildren().add(line(step, steps));
@@ -55,22 +56,22 @@ final class Checklist extends VBox {
         Label line = Styles.with(new Label(words(step, steps), icon), "checklist-line", done ? "done" : "open");
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
-        line.setAccessibleText((done ? "Done: " : "Not done yet: ") + words(step, steps));
+        line.setAccessibleText((done ? Words.of("start.done") : Words.of("start.not-done-yet")) + words(step, steps));
         return line;
     }
 
     private static String words(Step step, FirstSteps steps) {
         return switch (step) {
-            case OPEN -> "Open a project, or the sample";
-            case PRACTISE -> "Practise the keys on twelve examples";
-            case IMPORT -> "Import a file";
+            case OPEN -> Words.of("start.open-a-project-or-the-sample");
+            case PRACTISE -> Words.of("start.practise-the-keys-on-twelve-examples");
+            case IMPORT -> Words.of("start.import-a-file");
             case DECIDE ->
                 steps.decided() == 0 || steps.done().contains(step)
-                        ? "Decide ten examples in the review"
-                        : String.format("Decide ten examples in the review: %d so far", steps.decided());
-            case EDIT -> "Edit an answer";
-            case TAG -> "Give an example a tag";
-            case EXPORT -> "Export what is accepted";
+                        ? Words.of("start.decide-ten-examples-in-the-review")
+                        : Words.of("start.decide-ten-examples-in-the-review-2", steps.decided());
+            case EDIT -> Words.of("start.edit-an-answer");
+            case TAG -> Words.of("start.give-an-example-a-tag");
+            case EXPORT -> Words.of("start.export-what-is-accepted");
         };
     }
 }

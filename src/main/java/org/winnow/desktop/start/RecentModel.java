@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.winnow.desktop.kit.Numbers;
+import org.winnow.desktop.words.Words;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
@@ -49,7 +49,7 @@ public final class RecentModel {
     public void onShown() {
         for (Recent each : List.copyOf(projects)) {
             Work<Recent> work = progress -> looked(each.file());
-            runner.submit("Counting", work, Outcome.then(this::replace));
+            runner.submit(Words.of("start.counting"), work, Outcome.then(this::replace));
         }
     }
 
@@ -67,7 +67,7 @@ public final class RecentModel {
         }
         try {
             long examples = Backups.count(file).examples();
-            return new Recent(file, false, Numbers.count(examples) + (examples == 1 ? " example" : " examples"));
+            return new Recent(file, false, Words.of("start.examples", examples));
         } catch (StoreException e) {
             return new Recent(file, false, ""); // opening it says what is wrong
         }

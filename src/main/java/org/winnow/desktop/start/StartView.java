@@ -22,6 +22,7 @@ import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
 import org.winnow.desktop.start.RecentModel.Recent;
+import org.winnow.desktop.words.Words;
 
 /** The first page: a new project, one that is there, files, the sample, the practice; the recent ones; the first steps. */
 public final class StartView implements View {
@@ -63,23 +64,20 @@ public final class StartView implements View {
         this.recent = recent;
         this.actions = actions;
         Label title = Styles.with(new Label("Winnow"), "start-title");
-        Label what = Styles.with(
-                new Label("Turn logs, transcripts and what your experts know into a dataset that trains."),
-                "start-what");
+        Label what = Styles.with(new Label(Words.of("start.turn-logs-transcripts-and-what-your")), "start-what");
         what.setWrapText(true);
         what.setMinHeight(Label.USE_PREF_SIZE);
-        create = button("start-new", "New project", actions::create);
+        create = button("start-new", Words.of("start.new-project"), actions::create);
         create.look("primary");
-        choose = button("start-open", "Open a project", actions::choose);
+        choose = button("start-open", Words.of("start.open-a-project"), actions::choose);
         ActionBar buttons = new ActionBar(
                 create,
                 choose,
-                button("start-import", "Import files", actions::importFiles),
-                button("start-sample", "Open the sample", actions::sample),
-                button("start-practise", "Practise the keys", actions::practise));
+                button("start-import", Words.of("start.import-files"), actions::importFiles),
+                button("start-sample", Words.of("start.open-the-sample"), actions::sample),
+                button("start-practise", Words.of("start.practise-the-keys"), actions::practise));
         Styles.with(buttons, "start-buttons");
-        Label local = Styles.with(
-                new Label("Everything stays on this computer. What you do is saved at once."), "start-local");
+        Label local = Styles.with(new Label(Words.of("start.everything-stays-on-this-computer-what")), "start-local");
         local.setWrapText(true);
         VBox page = Styles.with(new VBox(title, what, buttons, projects, local), "start-page");
         checklist = new Checklist(steps);
@@ -128,7 +126,7 @@ public final class StartView implements View {
     private void showProjects() {
         projects.getChildren().clear();
         if (!recent.projects().isEmpty()) {
-            projects.getChildren().add(new SectionHeading("Recent projects"));
+            projects.getChildren().add(new SectionHeading(Words.of("start.recent-projects")));
             recent.projects().forEach(each -> projects.getChildren().add(line(each)));
         }
     }
@@ -152,7 +150,7 @@ public final class StartView implements View {
         Label file = Styles.with(new Label(name == null ? "" : name.toString()), "start-file");
         file.setMinWidth(Label.USE_PREF_SIZE);
         Path folder = project.file().getParent();
-        String state = project.missing() ? "not there any more" : project.holds();
+        String state = project.missing() ? Words.of("start.not-there-any-more") : project.holds();
         Label where = Styles.with(new Label(folder == null ? "" : shortly(folder)), "start-folder");
         where.setMaxWidth(Double.MAX_VALUE);
         where.setMinWidth(0);
@@ -163,11 +161,11 @@ public final class StartView implements View {
         if (!project.missing()) {
             open.onAction(() -> actions.open(project.file()));
         }
-        open.setAccessibleText("Open " + project.file() + (state.isEmpty() ? "" : ", " + state));
+        open.setAccessibleText(Words.of("start.open", project.file(), state.isEmpty() ? "" : ", " + state));
         HBox.setHgrow(open, Priority.ALWAYS);
         KeyButton forget = new KeyButton("", () -> recent.onForget(project)).look("icon-button");
         forget.setGraphic(Icons.of(Feather.X));
-        forget.setAccessibleText("Take " + project.file() + " off this list");
+        forget.setAccessibleText(Words.of("start.take-off-this-list", project.file()));
         HBox line = new HBox(4, open, forget);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

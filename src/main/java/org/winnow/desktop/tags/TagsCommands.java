@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.words.Words;
 
 /** What can be done to tags. */
 public final class TagsCommands {
@@ -16,29 +17,29 @@ public final class TagsCommands {
         BooleanBinding some =
                 Bindings.createBooleanBinding(() -> !model.chosen().get().isEmpty(), model.chosen());
         return List.of(
-                here("tags.rename", "Rename the tag everywhere", model::onRename)
+                here("tags.rename", Words.of("tags.rename-the-tag-everywhere"), model::onRename)
                         .keys("F2", "R")
                         .when(one),
-                here("tags.merge", "Merge the tags into one", model::onMerge)
+                here("tags.merge", Words.of("tags.merge-the-tags-into-one"), model::onMerge)
                         .keys("M")
                         .when(some),
-                here("tags.nest", "Put the tag below another", model::onNest)
+                here("tags.nest", Words.of("tags.put-the-tag-below-another"), model::onNest)
                         .keys("N")
                         .when(one),
-                here("tags.help", "Say what the tag means", model::onHelp)
+                here("tags.help", Words.of("tags.say-what-the-tag-means"), model::onHelp)
                         .keys("H")
                         .when(one),
-                here("tags.show", "Show the examples of the tag", model::onOpen)
+                here("tags.show", Words.of("tags.show-the-examples-of-the-tag"), model::onOpen)
                         .keys("Enter")
                         .when(one),
-                here("tags.remove", "Take the tags from all examples", model::onRemove)
+                here("tags.remove", Words.of("tags.take-the-tags-from-all-examples"), model::onRemove)
                         .keys("Delete")
                         .when(some)
                         .oncePerPress(),
-                here("tags.close", "Close the tags", close).keys("Esc"));
+                here("tags.close", Words.of("tags.close-the-tags"), close).keys("Esc"));
     }
 
     private static Command here(String id, String title, Runnable run) {
-        return Command.of(id, title, "Tags", run).in("tags");
+        return Command.of(id, title, Words.of("tags.tags"), run).in("tags");
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.desktop.dialogs.Dialogs;
 import org.winnow.desktop.dialogs.TagChoice;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.session.CurrentSetModel;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.TagHelpModel;
 import org.winnow.desktop.shell.Notice;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Tags;
 import org.winnow.query.Facets;
@@ -117,35 +117,35 @@ public final class TagsModel {
     /** Asks for another name of the tag; the name of another tag merges them. */
     public void onRename() {
         one().flatMap(tag -> dialogs.askText(
-                        String.format("Rename the tag %s", tag), String.format("%s New name:", concerned()), tag))
+                        Words.of("tags.rename-the-tag", tag), Words.of("tags.new-name", concerned()), tag))
                 .ifPresent(this::rename);
     }
 
     /** Asks for the tag that the chosen ones become. */
     public void onMerge() {
         if (!chosen.get().isEmpty()) {
-            ask(String.format("Merge %s into", named())).ifPresent(this::rename);
+            ask(Words.of("tags.merge-into", named())).ifPresent(this::rename);
         }
     }
 
     /** Asks for the tag that the chosen one shall lie below. */
     public void onNest() {
-        one().ifPresent(tag -> ask(String.format("Put %s below", named()))
+        one().ifPresent(tag -> ask(Words.of("tags.put-below", named()))
                 .ifPresent(parent -> rename(parent + "/" + tag.substring(tag.lastIndexOf('/') + 1))));
     }
 
     /** Takes the chosen tags, and those below them, from all examples. */
     public void onRemove() {
         if (!chosen.get().isEmpty()) {
-            perform("Removing tags", new Edit.RemoveTags(chosen.get()), () -> {});
+            perform(Words.of("tags.removing-tags"), new Edit.RemoveTags(chosen.get()), () -> {});
         }
     }
 
     /** Asks what the tag means. */
     public void onHelp() {
         one().ifPresent(tag -> dialogs.askLines(
-                        String.format("What %s means", tag),
-                        "Shown wherever the tag is chosen. Say when it fits and when it does not.",
+                        Words.of("tags.what-means", tag),
+                        Words.of("tags.shown-wherever-the-tag-is-chosen"),
                         help.texts().get().getOrDefault(tag, "").lines().toList())
                 .ifPresent(text -> say(tag, String.join("\n", text))));
     }
@@ -154,7 +154,7 @@ public final class TagsModel {
         String before = help.texts().get().getOrDefault(tag, "");
         help.onSay(tag, text);
         shell.say(Notice.undoable(
-                String.format(text.isBlank() ? "%s has no help text any more." : "The help text of %s is saved.", tag),
+                Words.of(text.isBlank() ? "tags.has-no-help-text-any-more" : "tags.the-help-text-is-saved", tag),
                 () -> help.onSay(tag, before)));
     }
 
@@ -175,8 +175,8 @@ public final class TagsModel {
         RoaringBitmap having = having(matches.columns());
         int live = RoaringBitmap.andCardinality(having, matches.columns().live());
         int bin = having.getCardinality() - live;
-        String examples = live == 1 ? "1 example has it" : String.format("%s examples have it", Numbers.count(live));
-        return bin == 0 ? examples + "." : String.format("%s, and %s in the bin.", examples, Numbers.count(bin));
+        String examples = live == 1 ? Words.of("tags.1-example-has-it") : Words.of("tags.examples-have-it", live);
+        return bin == 0 ? examples + "." : Words.of("tags.and-in-the-bin", examples, bin);
     }
 
     private RoaringBitmap having(Columns columns) {
@@ -191,10 +191,10 @@ public final class TagsModel {
 
     private String named() {
         List<String> tags = chosen.get();
-        String which = tags.size() == 1 ? tags.get(0) : String.format("%d tags", tags.size());
+        String which = tags.size() == 1 ? tags.get(0) : Words.of("tags.tags-2", tags.size());
         Matches matches = set.matches().get();
         int count = matches == null ? 0 : having(matches.columns()).getCardinality();
-        return String.format("%s (%s)", which, count == 1 ? "1 example" : Numbers.count(count) + " examples");
+        return String.format("%s (%s)", which, Words.of("tags.examples", count));
     }
 
     private Optional<String> one() {
@@ -217,10 +217,10 @@ public final class TagsModel {
         String to = Tags.tidy(wanted);
         List<String> from = chosen.get();
         if (to.isEmpty() || from.equals(List.of(to))) {
-            shell.say(Notice.of("Nothing to change: the tag is called so already."));
+            shell.say(Notice.of(Words.of("tags.nothing-to-change-the-tag-is")));
             return;
         }
-        perform("Renaming tags", new Edit.RenameTag(from, to), () -> help.onRenamed(from, to));
+        perform(Words.of("tags.renaming-tags"), new Edit.RenameTag(from, to), () -> help.onRenamed(from, to));
     }
 
     private void perform(String doing, Edit edit, Runnable then) {
@@ -228,7 +228,7 @@ public final class TagsModel {
         edits.perform(doing, edit, () -> where, step -> {
             step.ifPresentOrElse(
                     done -> shell.say(Notice.undoable(done.title(), () -> edits.undo(undone -> {}))),
-                    () -> shell.say(Notice.of("Nothing to change: no example has it any more.")));
+                    () -> shell.say(Notice.of(Words.of("tags.nothing-to-change-no-example-has"))));
             then.run();
         });
     }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.EmptyState;
-import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
 import org.winnow.desktop.shell.View;
 import org.winnow.desktop.tags.TagsModel.Line;
+import org.winnow.desktop.words.Words;
 
 /** All tags with their counts and what they mean; the selected ones are renamed, merged, nested, removed. */
 public final class TagsView implements View {
@@ -34,11 +34,11 @@ public final class TagsView implements View {
 
     private final TagsModel model;
     private final ListView<Line> list = Styles.with(new ListView<>(), "tags-list");
-    private final SectionHeading heading = new SectionHeading("Tags");
+    private final SectionHeading heading = new SectionHeading(Words.of("tags.tags"));
     private final VBox page;
     private final StackPane root = Styles.with(new StackPane(), "tags");
-    private final EmptyState nothing = new EmptyState(
-            "No tags yet", "Give examples tags in the table or the review with T; they are named and sorted here.");
+    private final EmptyState nothing =
+            new EmptyState(Words.of("tags.no-tags-yet"), Words.of("tags.give-examples-tags-in-the-table"));
     private final ListChangeListener<Line> choosing = change -> choose();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
@@ -48,20 +48,22 @@ public final class TagsView implements View {
         this.model = model;
         root.setId("tags-root");
         root.setFocusTraversable(true);
-        root.setAccessibleText("Tags of the project");
+        root.setAccessibleText(Words.of("tags.tags-of-the-project"));
         list.setId("tags-list");
-        list.setAccessibleText("Tags");
+        list.setAccessibleText(Words.of("tags.tags"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(any -> new TagCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         ActionBar bar = Styles.with(new ActionBar(), "decisions");
         bar.leading(
-                button(commands, "tags.rename", "Rename"),
-                button(commands, "tags.merge", "Merge into…"),
-                button(commands, "tags.nest", "Put below…"),
-                button(commands, "tags.help", "Help text"),
-                button(commands, "tags.show", "Show examples"));
-        bar.trailing(button(commands, "tags.remove", "Remove"), button(commands, "tags.close", "Close"));
+                button(commands, "tags.rename", Words.of("tags.rename")),
+                button(commands, "tags.merge", Words.of("tags.merge-into-2")),
+                button(commands, "tags.nest", Words.of("tags.put-below-2")),
+                button(commands, "tags.help", Words.of("tags.help-text")),
+                button(commands, "tags.show", Words.of("tags.show-examples")));
+        bar.trailing(
+                button(commands, "tags.remove", Words.of("tags.remove")),
+                button(commands, "tags.close", Words.of("tags.close")));
         page = Styles.with(new VBox(heading, list, bar), "tags-page");
     }
 
@@ -128,7 +130,7 @@ public final class TagsView implements View {
         }
         showing = false;
         choose();
-        heading.plainNote(lines.size() == 1 ? "1 tag" : Numbers.count(lines.size()) + " tags");
+        heading.plainNote(Words.of("tags.tags-3", lines.size()));
         root.getChildren().setAll(page);
     }
 
@@ -157,7 +159,7 @@ public final class TagsView implements View {
             }
             name.setText(line.name());
             help.setText(line.help().replace('\n', ' '));
-            count.setText(line.count() == 1 ? "1 example" : Numbers.count(line.count()) + " examples");
+            count.setText(Words.of("tags.examples", line.count()));
             row.setPadding(new Insets(0, 0, 0, STEP * line.depth()));
             setTooltip(line.help().isEmpty() ? null : new Tooltip(line.help()));
             setAccessibleText(String.format("%s, %s. %s", line.tag(), count.getText(), line.help()));
