@@ -6,6 +6,7 @@ import org.winnow.rag.Grounder;
 import org.winnow.rag.InteractionScoring;
 import org.winnow.store.Dimension;
 import org.winnow.store.Measure;
+import org.winnow.store.Order;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 import org.winnow.text.Languages;
@@ -24,6 +25,12 @@ final class MissingScores {
                 || (term instanceof Term.Between between && isScore(between.measure()))
                 || (term instanceof Term.Compare compare && isScore(compare.measure()))
                 || (term instanceof Term.Values values && values.dimension() == Dimension.OUTCOME));
+    }
+
+    /** True if examples cannot be put into an order without scores. */
+    static boolean isAskedBy(Order order) {
+        return (order instanceof Order.ByMeasure by && isScore(by.measure()))
+                || (order instanceof Order.ByDimension dimension && dimension.dimension() == Dimension.OUTCOME);
     }
 
     private static boolean isScore(Measure measure) {

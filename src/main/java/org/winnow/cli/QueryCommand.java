@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.cluster.DuplicateJob;
 import org.winnow.model.Example;
 import org.winnow.query.Facet;
 import org.winnow.query.Query;
 import org.winnow.query.QueryEngine;
+import org.winnow.store.Dimension;
 import org.winnow.store.ExampleJson;
+import org.winnow.store.Order;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 import picocli.CommandLine.ArgGroup;
@@ -17,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code winnow query PROJECT 'status:accepted' [--count | --jsonl [--scores] | --facets]}. */
+/** {@code winnow query PROJECT 'status:accepted' [--count | --jsonl [--scores] | --facets] [--order ORDER]}. */
 @Command(
         name = "query",
         description = "Lists, counts or prints the examples that a query selects.",
@@ -29,6 +33,9 @@ import picocli.CommandLine.Parameters;
             "  changed:today  changed:7d  changed:2026-03  changed-by:eva  edited:yes  similar:a1  set:NAME",
             "  word  wor*  \"exact words\"  response:word  passages:word  tools:word   anything else is looked up in the texts",
             "  a or b   (a b) or c   -x   tag:a,b   tag:none",
+            "Orders are those of the desktop: 'arrival desc' (newest first), 'tokens desc' (longest first), 'grounded asc'",
+            "(least grounded first), 'success asc', 'random 42', or 'cluster by cluster': examples that repeat each other",
+            "next to each other, the largest cluster first, once \"winnow duplicates\" has looked for them.",
             "Put the query in single quotes, so that the shell leaves it alone; write -- before one that begins with -."
         })
 final class QueryCommand extends ProjectCommand {
@@ -51,7 +58,12 @@ final class QueryCommand extends ProjectCommand {
                             + " there, and how well the interaction went")
     private boolean scores;
 
+    @Option(names = "--order", paramLabel = "ORDER", description = "print them in this order; in that of arrival if left out")
+    private @Nullable String orderText;
+
     private Query query = Query.ALL;
+
+    private Order order = Order.usual();
 
     QueryCommand(Console console) {
         super(console);
@@ -77,31 +89,62 @@ final class QueryCommand extends ProjectCommand {
         if (scores && !what.jsonl && !json()) {
             throw new UsageException("--scores goes with --jsonl: the scores are added to each line.");
         }
+        order = order();
         query = query(words);
+    }
+
+    private Order order() throws UsageException {
+        if (orderText == null) {
+            return Order.usual();
+        }
+        if (what.count || what.facets) {
+            throw new UsageException("--order goes with examples; what is counted has none.");
+        }
+        return Order.parse(orderText)
+                .orElseThrow(() -> new UsageException("There is no order \"" + orderText
+                        + "\". Write for instance 'tokens desc', 'arrival desc', 'random 42' or 'cluster by cluster'."));
     }
 
     @Override
     int run(Store store) throws StoreException {
         QueryEngine engine = new QueryEngine(store);
+        if (what.facets || MissingScores.isAskedBy(order)) {
+            new MissingScores(console()).all(store);
+        }
         await(store, engine, query);
         if (what.facets) {
             facets(engine.facets(query, FACET_VALUES));
             return Exit.DONE;
         }
         RoaringBitmap keys = engine.select(query);
+        sayIfNothingIsClustered(store);
+        InOrder examples = new InOrder(store, order);
         if (what.count) {
             count(keys.getCardinality());
         } else if (scores) {
             Scores scored = new Scores(console());
-            store.examples().scan(keys.limit(limit), (key, example) -> scored.take(example));
+            examples.visit(keys, limit, (key, example) -> scored.take(example));
             scored.print();
         } else if (what.jsonl || json()) {
-            store.examples().scan(keys.limit(limit), (key, example) -> console().goesOn(ExampleJson.write(example)));
+            examples.visit(keys, limit, (key, example) -> console().goesOn(ExampleJson.write(example)));
         } else {
-            store.examples().scan(keys.limit(limit), (key, example) -> console().goesOn(line(example)));
+            examples.visit(keys, limit, (key, example) -> console().goesOn(line(example)));
             console().say(Count.of(keys.getCardinality(), "example") + ".");
         }
         return Exit.DONE;
+    }
+
+    private void sayIfNothingIsClustered(Store store) throws StoreException {
+        if (!(order instanceof Order.ByClusters)
+                || !store.columns().having(Dimension.HAS, "cluster").isEmpty()) {
+            return;
+        }
+        boolean searched = store.settings().get(DuplicateJob.SEARCHED).isPresent();
+        console().say(
+                        searched
+                                ? "No example repeats another; the oldest comes first."
+                                : "Nobody has looked for duplicates in this project yet, so the oldest comes first. \"winnow"
+                                        + " duplicates\" looks for them.");
     }
 
     private void count(int count) {

@@ -23,6 +23,7 @@ import org.winnow.desktop.library.TableModel;
 import org.winnow.desktop.library.TagCounts;
 import org.winnow.desktop.problems.ProblemsModel;
 import org.winnow.desktop.problems.ProblemsView;
+import org.winnow.desktop.review.ClustersModel;
 import org.winnow.desktop.review.DigitsModel;
 import org.winnow.desktop.review.ExampleCard;
 import org.winnow.desktop.review.GroundingModel;
@@ -83,7 +84,12 @@ final class Desk {
                 review,
                 digits,
                 new GroundingModel(review, analysis.grounder(), session.quick()),
-                new MarksModel(review));
+                new MarksModel(review),
+                new ClustersModel(
+                        session.set(),
+                        session.store(),
+                        session.quick(),
+                        new ClustersModel.Search(this.analysis.duplicates(), this.analysis::onSearch)));
         card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(

@@ -30,7 +30,7 @@ final class ColumnCache {
     private static final int FEW = 20_000;
 
     private static final System.Logger LOG = System.getLogger(ColumnCache.class.getName());
-    private static final String MAGIC = "Winnow columns 2";
+    private static final String MAGIC = "Winnow columns 3";
     private static final int NAME = 32;
 
     private final Path folder;

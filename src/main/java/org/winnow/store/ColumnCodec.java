@@ -27,6 +27,7 @@ final class ColumnCodec {
             out.writeUTF(measure.name());
             view.numbers(measure).write(out);
         }
+        view.clusters().write(out);
     }
 
     /** Reads what {@link #write} wrote; an exception if it wrote other columns than there are now. */
@@ -44,7 +45,7 @@ final class ColumnCodec {
         if (dimensions.size() != Dimension.values().length || measures.size() != Measure.values().length) {
             throw new IOException("these are the columns of another version");
         }
-        return new ColumnView(size, live, dimensions, measures);
+        return new ColumnView(size, live, dimensions, measures, ClusterColumn.read(in));
     }
 
     static RoaringBitmap bitmap(DataInput in) throws IOException {

@@ -14,15 +14,21 @@ final class ColumnEditor {
     private boolean ownLive;
     private final Map<Dimension, DimensionColumn> dimensions;
     private final Map<Measure, Numbers> measures;
+    private ClusterColumn clusters;
     private final Map<Dimension, DimensionColumn.Editor> editedDimensions = new EnumMap<>(Dimension.class);
     private final Map<Measure, Numbers.Editor> editedMeasures = new EnumMap<>(Measure.class);
 
     ColumnEditor(
-            int size, RoaringBitmap live, Map<Dimension, DimensionColumn> dimensions, Map<Measure, Numbers> measures) {
+            int size,
+            RoaringBitmap live,
+            Map<Dimension, DimensionColumn> dimensions,
+            Map<Measure, Numbers> measures,
+            ClusterColumn clusters) {
         this.size = size;
         this.live = live;
         this.dimensions = dimensions;
         this.measures = measures;
+        this.clusters = clusters;
     }
 
     /** One more than the highest key so far. */
@@ -82,6 +88,11 @@ final class ColumnEditor {
         edited(dimension).clearAll();
     }
 
+    /** Says where the examples of clusters stand, in the place of what was known. */
+    void clusters(ClusterColumn places) {
+        clusters = places;
+    }
+
     private DimensionColumn.Editor edited(Dimension dimension) {
         return editedDimensions.computeIfAbsent(
                 dimension, d -> Objects.requireNonNull(dimensions.get(d)).edit());
@@ -93,6 +104,6 @@ final class ColumnEditor {
         editedDimensions.forEach((dimension, edited) -> newDimensions.put(dimension, edited.done()));
         Map<Measure, Numbers> newMeasures = new EnumMap<>(measures);
         editedMeasures.forEach((measure, edited) -> newMeasures.put(measure, edited.done()));
-        return new ColumnView(size, live, newDimensions, newMeasures);
+        return new ColumnView(size, live, newDimensions, newMeasures, clusters);
     }
 }

@@ -153,11 +153,14 @@ final class ColumnLoader {
     }
 
     private void clusters() throws SQLException, StoreException {
-        session.each("SELECT m.key, c.kind FROM member m JOIN cluster c ON c.id = m.cluster", row -> {
-            String kind = Cluster.Kind.valueOf(row.getString(2)).word();
-            columns.put(Dimension.CLUSTER, row.getInt(1), kind, true);
+        ClusterPlacing places = new ClusterPlacing(columns.size());
+        session.each("SELECT m.key, c.kind, c.id FROM member m JOIN cluster c ON c.id = m.cluster", row -> {
+            Cluster.Kind kind = Cluster.Kind.valueOf(row.getString(2));
+            columns.put(Dimension.CLUSTER, row.getInt(1), kind.word(), true);
             Facts.has(columns, row.getInt(1), Trait.CLUSTER, true);
+            places.member(row.getLong(3), kind, row.getInt(1));
         });
+        columns.clusters(places.done());
     }
 
     /** The values of one row, one after the other. */

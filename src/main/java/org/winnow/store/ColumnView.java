@@ -25,13 +25,19 @@ final class ColumnView implements Columns {
     private final RoaringBitmap live;
     private final Map<Dimension, DimensionColumn> dimensions;
     private final Map<Measure, Numbers> measures;
+    private final ClusterColumn clusters;
 
     ColumnView(
-            int size, RoaringBitmap live, Map<Dimension, DimensionColumn> dimensions, Map<Measure, Numbers> measures) {
+            int size,
+            RoaringBitmap live,
+            Map<Dimension, DimensionColumn> dimensions,
+            Map<Measure, Numbers> measures,
+            ClusterColumn clusters) {
         this.size = size;
         this.live = live;
         this.dimensions = dimensions;
         this.measures = measures;
+        this.clusters = clusters;
     }
 
     /** No examples. The values that every project knows have their codes, in the order of the screen. */
@@ -56,7 +62,7 @@ final class ColumnView implements Columns {
         for (Measure measure : Measure.values()) {
             measures.put(measure, Numbers.EMPTY);
         }
-        return new ColumnView(1, new RoaringBitmap(), dimensions, measures);
+        return new ColumnView(1, new RoaringBitmap(), dimensions, measures, ClusterColumn.EMPTY);
     }
 
     /** No examples, and the codes of this view. */
@@ -67,7 +73,7 @@ final class ColumnView implements Columns {
     }
 
     ColumnEditor edit() {
-        return new ColumnEditor(size, live, dimensions, measures);
+        return new ColumnEditor(size, live, dimensions, measures, clusters);
     }
 
     DimensionColumn column(Dimension dimension) {
@@ -76,6 +82,10 @@ final class ColumnView implements Columns {
 
     Numbers numbers(Measure measure) {
         return Objects.requireNonNull(measures.get(measure));
+    }
+
+    ClusterColumn clusters() {
+        return clusters;
     }
 
     @Override
@@ -133,6 +143,11 @@ final class ColumnView implements Columns {
     }
 
     @Override
+    public int group(int key) {
+        return clusters.groups().get(key);
+    }
+
+    @Override
     public RoaringBitmap within(Measure measure, int low, int high) {
         Numbers numbers = numbers(measure);
         RoaringBitmapWriter<RoaringBitmap> found = RoaringBitmapWriter.writer().get();
@@ -161,6 +176,11 @@ final class ColumnView implements Columns {
         if (order instanceof Order.Shuffled shuffled) {
             int[] ranks = new int[sorted.length];
             Arrays.setAll(ranks, i -> shuffled.rank(sorted[i]));
+            return Sorting.byRank(sorted, ranks);
+        }
+        if (order instanceof Order.ByClusters) {
+            int[] ranks = new int[sorted.length];
+            Arrays.setAll(ranks, i -> clusters.rank(sorted[i]));
             return Sorting.byRank(sorted, ranks);
         }
         if (order.descending()) {

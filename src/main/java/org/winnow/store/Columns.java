@@ -33,9 +33,18 @@ public interface Columns {
     /** A number of an example; below {@link Measure#lowest} if it has none. */
     int number(Measure measure, int key);
 
+    /**
+     * The smallest key among the examples that this one repeats, however a chain of clusters connects them; 0 for an example
+     * in no cluster. As the last search for duplicates has found it.
+     */
+    int group(int key);
+
     /** The examples whose number lies within both bounds, inclusive; never those without it. Cost: one pass over all. */
     RoaringBitmap within(Measure measure, int low, int high);
 
-    /** Sorts a set by a number or, for a dimension, by its values in alphabetical order; equal ones by key. */
+    /**
+     * Sorts a set by a number or, for a dimension, by its values in alphabetical order; equal ones by key. Cost: a few passes
+     * over the set, whatever the order.
+     */
     int[] sorted(RoaringBitmap keys, Order order);
 }

@@ -100,6 +100,7 @@ final class FindingWriter {
         session.run("DELETE FROM cluster");
         columns.clearAll(Dimension.CLUSTER);
         columns.clear(Dimension.HAS, Trait.CLUSTER.word);
+        ClusterPlacing places = new ClusterPlacing(columns.size());
         LongStream.Builder members = LongStream.builder();
         long id = 0;
         for (Cluster cluster : clusters) {
@@ -111,10 +112,12 @@ final class FindingWriter {
                     cluster.similarity());
             for (int key : cluster.keys()) {
                 members.add((long) key << Integer.SIZE | id);
+                places.member(id, cluster.kind(), key);
                 columns.put(Dimension.CLUSTER, key, cluster.kind().word(), true);
                 Facts.has(columns, key, Trait.CLUSTER, true);
             }
         }
+        columns.clusters(places.done());
         // By key, since SQLite looks each one up among all examples, and those that lie together are read once.
         long[] sorted = members.build().sorted().toArray();
         for (int from = 0; from < sorted.length; from += MEMBERS) {

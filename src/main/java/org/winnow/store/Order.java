@@ -46,7 +46,25 @@ public sealed interface Order {
         }
     }
 
-    /** In a few words that {@link #parse} reads, such as {@code tokens desc}, {@code arrival asc} and {@code random 42}. */
+    /**
+     * Examples that repeat each other next to each other: what a chain of clusters of any kind connects is one group, the
+     * largest groups first and of equal ones the one whose first example arrived first. Within a group exact copies stand
+     * together, then near ones, then what shares the question alone. Examples in no cluster follow in the order of arrival. A
+     * group is as large as the search for duplicates found it in the whole project, so that a decision moves nothing.
+     */
+    record ByClusters() implements Order {
+        static final String WORDS = "cluster by cluster";
+
+        @Override
+        public boolean descending() {
+            return false;
+        }
+    }
+
+    /**
+     * In a few words that {@link #parse} reads, such as {@code tokens desc}, {@code arrival asc}, {@code random 42} and
+     * {@code cluster by cluster}.
+     */
     default String text() {
         String direction = descending() ? " desc" : " asc";
         if (this instanceof ByMeasure by) {
@@ -55,11 +73,17 @@ public sealed interface Order {
         if (this instanceof ByDimension by) {
             return by.dimension().field() + direction;
         }
+        if (this instanceof ByClusters) {
+            return ByClusters.WORDS;
+        }
         return this instanceof Shuffled shuffled ? "random " + shuffled.seed() : "arrival" + direction;
     }
 
     /** Reads what {@link #text} wrote; empty for anything else. */
     static Optional<Order> parse(String text) {
+        if (text.equalsIgnoreCase(ByClusters.WORDS)) {
+            return Optional.of(new ByClusters());
+        }
         String[] words = text.toLowerCase(Locale.ROOT).split(" ", -1);
         if (words.length != 2) {
             return Optional.empty();

@@ -3,9 +3,16 @@ package org.winnow.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnow.model.Cluster;
+import org.winnow.model.Example;
+import org.winnow.model.Feedback;
+import org.winnow.model.RawJson;
+import org.winnow.store.Projects;
+import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 
 class QueryCommandTest {
@@ -79,6 +86,70 @@ class QueryCommandTest {
         assertThat(Ran.winnow("query", project, "--jsonl", "--scores").lines())
                 .extracting(line -> line.substring(7, 9))
                 .containsExactly("a1", "a2", "a3");
+    }
+
+    private static List<String> ids(Object... order) {
+        return Ran.winnow(order).lines().stream().map(line -> line.substring(7, 9)).toList();
+    }
+
+    @Test
+    void printsInAnOrder() {
+        assertThat(ids("query", project, "--jsonl", "--order", "arrival desc")).containsExactly("a3", "a2", "a1");
+        assertThat(ids("query", project, "--jsonl", "--order", "arrival desc", "--limit", 1))
+                .containsExactly("a3");
+        assertThat(ids("query", project, "--jsonl", "--scores", "--order", "arrival desc"))
+                .containsExactly("a3", "a2", "a1");
+    }
+
+    @Test
+    void printsWhatRepeatsEachOtherTogether() throws StoreException {
+        try (Store store = Projects.open(project)) {
+            store.write(transaction -> {
+                transaction.replaceClusters(List.of(new Cluster(Cluster.Kind.NEAR, List.of(2, 3), 0.9)));
+                return true;
+            });
+        }
+        assertThat(ids("query", project, "--jsonl", "--order", "cluster by cluster"))
+                .containsExactly("a2", "a3", "a1");
+    }
+
+    @Test
+    void saysThatNobodyHasLookedForDuplicates() {
+        Ran ran = Ran.winnow("query", project, "--jsonl", "--order", "cluster by cluster");
+        assertThat(ran.err())
+                .isEqualTo("Nobody has looked for duplicates in this project yet, so the oldest comes first."
+                        + " \"winnow duplicates\" looks for them.\n");
+        assertThat(ran.lines()).hasSize(3);
+        Ran.winnow("duplicates", project);
+        assertThat(Ran.winnow("query", project, "--jsonl", "--order", "cluster by cluster").err())
+                .isEqualTo("No example repeats another; the oldest comes first.\n");
+    }
+
+    @Test
+    void scoresBeforeItOrdersOrCountsByThem() throws StoreException {
+        Feedback thumb = new Feedback(
+                "thumb", Feedback.Kind.THUMB, Feedback.Polarity.DOWN, 0.0, null, null, new RawJson("0"));
+        try (Store store = Projects.open(project)) {
+            Example plain = store.examples().load(1);
+            Example bad = new Example(
+                    "bad", plain.content().withFeedback(List.of(thumb)), plain.review(), plain.provenance());
+            store.write(transaction -> transaction.insert(bad));
+        }
+        assertThat(Ran.winnow("query", project, "--facets", "--json").lines())
+                .anyMatch(line -> line.startsWith("{\"facet\":\"outcome\""));
+        assertThat(ids("query", project, "--jsonl", "--order", "success asc")).startsWith("ba").hasSize(4);
+    }
+
+    @Test
+    void refusesAnOrderThatThereIsNot() {
+        assertThat(Ran.winnow("query", project, "--order", "sideways"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "There is no order \"sideways\". Write for instance 'tokens desc', 'arrival desc', 'random 42' or"
+                                + " 'cluster by cluster'.\n"));
+        assertThat(Ran.winnow("query", project, "--count", "--order", "random 1"))
+                .isEqualTo(new Ran(2, "", "--order goes with examples; what is counted has none.\n"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roaringbitmap.RoaringBitmap;
+import org.winnow.model.Cluster;
 import org.winnow.model.Review;
 import org.winnow.model.Status;
 
@@ -40,6 +41,7 @@ class ColumnCacheTest {
                 }
                 transaction.set(1_700, Field.STATUS, Status.ACCEPTED.word());
                 transaction.set(3, Field.DELETED, "1");
+                transaction.replaceClusters(List.of(new Cluster(Cluster.Kind.NEAR, List.of(9, 4_000), 0.9)));
                 return true;
             });
             columns = (ColumnView) store.columns();
@@ -165,6 +167,8 @@ class ColumnCacheTest {
             }
         }
         for (int key = 1; key < one.size(); key++) {
+            assertThat(one.group(key)).isEqualTo(other.group(key));
+            assertThat(one.clusters().rank(key)).isEqualTo(other.clusters().rank(key));
             for (Dimension dimension : Dimension.values()) {
                 if (!dimension.several()) {
                     assertThat(one.code(dimension, key)).isEqualTo(other.code(dimension, key));

@@ -118,6 +118,11 @@ class ColumnsTest {
                             .boxed()
                             .toList());
         }
+        shown.put(
+                "clusters",
+                Arrays.stream(columns.sorted(all(columns), new Order.ByClusters()))
+                        .boxed()
+                        .toList());
         shown.put("live", columns.live().stream().boxed().toList());
         return shown;
     }
@@ -136,7 +141,9 @@ class ColumnsTest {
         Map<String, Object> wanted = new TreeMap<>();
         Map<Measure, List<Integer>> numbers = new TreeMap<>();
         TreeSet<Integer> clustered = new TreeSet<>();
+        ClusterPlacing placing = new ClusterPlacing(store.columns().size());
         for (Cluster cluster : store.findings().clusters()) {
+            cluster.keys().forEach(key -> placing.member(cluster.hashCode(), cluster.kind(), key));
             clustered.addAll(cluster.keys());
             cluster.keys()
                     .forEach(key -> add(wanted, "CLUSTER " + cluster.kind().word(), key));
@@ -167,6 +174,13 @@ class ColumnsTest {
                     .forEach((measure, number) -> numbers.computeIfAbsent(measure, m -> new ArrayList<>())
                             .add(number));
         }
+        ClusterColumn places = placing.done();
+        wanted.put(
+                "clusters",
+                all(store.columns()).stream()
+                        .boxed()
+                        .sorted(Comparator.comparing(places::rank))
+                        .toList());
         numbers.forEach((measure, list) -> wanted.put(measure.name(), list));
         wanted.replaceAll((name, keys) -> keys instanceof TreeSet<?> set ? List.copyOf(set) : keys);
         return wanted;

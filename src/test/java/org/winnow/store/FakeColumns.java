@@ -123,6 +123,11 @@ public final class FakeColumns implements Columns {
     }
 
     @Override
+    public int group(int key) {
+        return 0;
+    }
+
+    @Override
     public RoaringBitmap within(Measure measure, int low, int high) {
         RoaringBitmap within = new RoaringBitmap();
         for (int key = 1; key < size; key++) {

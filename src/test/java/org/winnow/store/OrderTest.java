@@ -19,7 +19,9 @@ class OrderTest {
                 "status asc",
                 "lang desc",
                 "random 42",
-                "random -7"
+                "random -7",
+                "cluster by cluster",
+                "cluster asc"
             })
     void anOrderIsReadAsItIsWritten(String text) {
         assertThat(Order.parse(text).map(Order::text)).contains(text);

@@ -19,6 +19,7 @@ final class OrderChoice {
     private static final List<Order> USUAL = List.of(
             Order.usual(),
             new Order.ByArrival(true),
+            new Order.ByClusters(),
             new Order.ByMeasure(Measure.TOKENS, true),
             new Order.ByMeasure(Measure.TOKENS, false),
             new Order.ByMeasure(Measure.GROUNDED, false),
@@ -26,6 +27,7 @@ final class OrderChoice {
             new Order.ByMeasure(Measure.SUCCESS, true));
 
     private static final Map<Order, String> WORDS = Map.of(
+            new Order.ByClusters(), Words.of("review.cluster-by-cluster"),
             new Order.ByMeasure(Measure.TOKENS, true), Words.of("review.longest-first"),
             new Order.ByMeasure(Measure.TOKENS, false), Words.of("review.shortest-first"),
             new Order.ByMeasure(Measure.GROUNDED, false), Words.of("review.least-grounded-first"),

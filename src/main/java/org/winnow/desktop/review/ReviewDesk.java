@@ -7,5 +7,7 @@ package org.winnow.desktop.review;
  * @param digits what the digits choose
  * @param grounding how far the response is true to its passages
  * @param marks rating, flag and judgements of passages
+ * @param clusters why there are none to go through
  */
-public record ReviewDesk(ReviewModel review, DigitsModel digits, GroundingModel grounding, MarksModel marks) {}
+public record ReviewDesk(
+        ReviewModel review, DigitsModel digits, GroundingModel grounding, MarksModel marks, ClustersModel clusters) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,6 +72,7 @@ public final class ReviewModel {
     private Consumer<Shown> listener = any -> {};
     private ReviewQueue queue = ReviewQueue.EMPTY;
     private @Nullable String queuedFor;
+    private IntUnaryOperator clusters = key -> 0;
 
     /** A review over the current set; it begins with {@link #onEnter}. */
     public ReviewModel(
@@ -108,7 +110,7 @@ public final class ReviewModel {
         return hasExample.getReadOnlyProperty();
     }
 
-    /** "Example 38 of 1,284". */
+    /** "Example 38 of 1,284"; cluster by cluster also "2 of 3 in this cluster". */
     public ReadOnlyStringProperty place() {
         return place.getReadOnlyProperty();
     }
@@ -157,8 +159,7 @@ public final class ReviewModel {
         if (matches == null) {
             return;
         }
-        queuedFor = list(matches);
-        ReviewQueue fresh = ReviewQueue.of(matches.sorted());
+        ReviewQueue fresh = begun(matches);
         int chosen = current.key().get();
         moveTo(chosen != CurrentExampleModel.NONE && matches.keys().contains(chosen) ? fresh.at(chosen) : fresh);
     }
@@ -172,16 +173,26 @@ public final class ReviewModel {
         boolean sorted =
                 queuedFor != null && queuedFor.startsWith(matches.query().text() + "\n");
         if (sorted) {
-            queuedFor = wanted;
-            moveTo(ReviewQueue.of(matches.sorted())); // who asks for the longest first wants to see it
+            moveTo(begun(matches)); // who asks for the longest first wants to see it
         } else {
             onBegin();
         }
     }
 
-    /** What makes a list another one for the user: what was asked for, and in which order. */
+    /**
+     * What makes a list another one for the user: what was asked for, and in which order; which cluster by cluster is another
+     * one as soon as there are any.
+     */
     private static String list(Matches matches) {
-        return matches.query().text() + "\n" + matches.order().text();
+        boolean unknown = matches.order() instanceof Order.ByClusters && !matches.hasClusters();
+        return matches.query().text() + "\n" + (unknown ? "" : matches.order().text());
+    }
+
+    /** From here on the queue is that of these matches. */
+    private ReviewQueue begun(Matches matches) {
+        queuedFor = list(matches);
+        clusters = matches.order() instanceof Order.ByClusters ? matches.columns()::group : key -> 0;
+        return ReviewQueue.of(matches.sorted());
     }
 
     /** True if there are examples that wait for an edit. */
@@ -300,7 +311,7 @@ public final class ReviewModel {
     private void show() {
         over.set(queue.isOver());
         int left = queue.size() - queue.place();
-        place.set(queue.isOver() ? "" : Words.of("review.example-of", queue.place() + 1, queue.size()));
+        place.set(queue.isOver() ? "" : placeWords());
         paceWords.set(pace.words(left));
         Shown ready = loaded.get(queue.key(0));
         if (queue.isOver()) {
@@ -309,6 +320,13 @@ public final class ReviewModel {
             set(ready);
         }
         load();
+    }
+
+    private String placeWords() {
+        String place = Words.of("review.example-of", queue.place() + 1, queue.size());
+        return queue.among(clusters)
+                .map(among -> Words.of("review.of-its-cluster", place, among.place(), among.count()))
+                .orElse(place);
     }
 
     private void set(@Nullable Shown next) {

@@ -1,6 +1,8 @@
 package org.winnow.desktop.review;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -41,6 +43,29 @@ final class ReviewQueue {
         int at = place + ahead;
         return at >= 0 && at < keys.length ? keys[at] : 0;
     }
+
+    /**
+     * Which of the examples beside each other that have the same number the present one is, from 1, and how many those are;
+     * nothing for the number 0. Cost: one look per example of these.
+     */
+    Optional<Among> among(IntUnaryOperator number) {
+        int wanted = isOver() ? 0 : number.applyAsInt(keys[place]);
+        if (wanted == 0) {
+            return Optional.empty();
+        }
+        int first = place;
+        while (first > 0 && number.applyAsInt(keys[first - 1]) == wanted) {
+            first--;
+        }
+        int last = place;
+        while (last + 1 < keys.length && number.applyAsInt(keys[last + 1]) == wanted) {
+            last++;
+        }
+        return Optional.of(new Among(place - first + 1, last - first + 1));
+    }
+
+    /** One of so many. */
+    record Among(int place, int count) {}
 
     /** So many places on, but not before the first and at most behind the last. */
     ReviewQueue moved(int by) {

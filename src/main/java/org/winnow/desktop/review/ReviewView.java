@@ -34,6 +34,7 @@ public final class ReviewView implements View {
     private final BorderPane root = Styles.with(new BorderPane(), "review");
     private final Label place = Styles.with(new Label(), "secondary");
     private final Label origin = Styles.with(new Label(), "secondary");
+    private final ClusterNote clusters;
     private final ScrollPane scroll;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -49,6 +50,7 @@ public final class ReviewView implements View {
         this.digits = desk.digits();
         this.card = card;
         this.passages = new PassagesPane(desk);
+        this.clusters = new ClusterNote(desk.clusters());
         root.setId("review-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
@@ -60,7 +62,7 @@ public final class ReviewView implements View {
                 new HBox(place, origin, gap, new MarksBar(desk.marks()).root(), new OrderChoice(model.order()).box()),
                 "review-head");
         origin.setMinWidth(0);
-        scroll = Styles.with(new ScrollPane(new VBox(head, card.root())), "review-scroll");
+        scroll = Styles.with(new ScrollPane(new VBox(head, clusters.root(), card.root())), "review-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -108,6 +110,7 @@ public final class ReviewView implements View {
         subscriptions.onAny(this::showCentre, model.shown(), model.over(), model.highlights());
         subscriptions.bind(place.textProperty(), model.place());
         passages.shown();
+        clusters.shown();
     }
 
     @Override
@@ -115,6 +118,7 @@ public final class ReviewView implements View {
         card.leave();
         digits.onLeaveOpen();
         passages.hidden();
+        clusters.hidden();
         subscriptions.close();
     }
 

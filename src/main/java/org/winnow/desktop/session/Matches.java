@@ -3,6 +3,7 @@ package org.winnow.desktop.session;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.query.Query;
 import org.winnow.store.Columns;
+import org.winnow.store.Dimension;
 import org.winnow.store.Order;
 
 /**
@@ -19,6 +20,11 @@ public record Matches(Query query, RoaringBitmap keys, int[] sorted, Order order
     /** How many there are. */
     public int count() {
         return sorted.length;
+    }
+
+    /** True if it is known of any example of the project which others it repeats, so that {@link Order.ByClusters} means something. */
+    public boolean hasClusters() {
+        return !columns.having(Dimension.HAS, "cluster").isEmpty();
     }
 
     /** How many there are without the query. */

@@ -28,6 +28,7 @@ class OrderChoiceTest {
                 .containsExactly(
                         "Oldest first",
                         "Newest first",
+                        "Cluster by cluster",
                         "Longest first",
                         "Shortest first",
                         "Least grounded first",

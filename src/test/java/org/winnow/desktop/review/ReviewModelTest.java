@@ -13,6 +13,7 @@ import org.winnow.desktop.session.HeldRunner;
 import org.winnow.desktop.session.SmallProject;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
+import org.winnow.model.Cluster;
 import org.winnow.model.Status;
 import org.winnow.store.Order;
 import org.winnow.store.StoreException;
@@ -78,6 +79,42 @@ class ReviewModelTest {
         project.set.order().set(new Order.ByArrival(true));
         assertThat(key()).isEqualTo(5);
         assertThat(review.place().get()).isEqualTo("Example 1 of 5");
+    }
+
+    @Test
+    void clusterByClusterTheMembersFollowEachOther() {
+        review.onEnter();
+        project.set.order().set(new Order.ByClusters());
+        assertThat(key()).isEqualTo(1);
+        assertThat(review.place().get()).isEqualTo("Example 1 of 5 · 1 of 2 in this cluster");
+        decide(Status.ACCEPTED);
+        assertThat(key()).isEqualTo(3);
+        assertThat(review.place().get()).isEqualTo("Example 2 of 5 · 2 of 2 in this cluster");
+        decide(Status.ACCEPTED);
+        assertThat(key()).isEqualTo(2);
+        assertThat(review.place().get()).isEqualTo("Example 3 of 5");
+    }
+
+    @Test
+    void clusterByClusterItBeginsAnewOnceThereAreClusters() throws StoreException {
+        clusters(List.of());
+        project.set.order().set(new Order.ByClusters());
+        review.onEnter();
+        decide(Status.ACCEPTED);
+        clusters(List.of(new Cluster(Cluster.Kind.EXACT, List.of(4, 5), 1)));
+        assertThat(key()).isEqualTo(4);
+        assertThat(review.place().get()).isEqualTo("Example 1 of 5 · 1 of 2 in this cluster");
+        decide(Status.REJECTED);
+        clusters(List.of(new Cluster(Cluster.Kind.EXACT, List.of(1, 2), 1)));
+        assertThat(key()).isEqualTo(5);
+    }
+
+    private void clusters(List<Cluster> found) throws StoreException {
+        project.store.write(transaction -> {
+            transaction.replaceClusters(found);
+            return true;
+        });
+        project.set.refresh();
     }
 
     @Test

@@ -33,6 +33,16 @@ class ReviewQueueTest {
     }
 
     @Test
+    void itKnowsWhichOfThoseBesideEachOtherTheExampleIs() {
+        ReviewQueue grouped = ReviewQueue.of(new int[] {11, 12, 21, 13, 1});
+        assertThat(grouped.among(key -> key / 10)).contains(new ReviewQueue.Among(1, 2));
+        assertThat(grouped.moved(1).among(key -> key / 10)).contains(new ReviewQueue.Among(2, 2));
+        assertThat(grouped.moved(2).among(key -> key / 10)).contains(new ReviewQueue.Among(1, 1));
+        assertThat(grouped.moved(4).among(key -> key / 10)).isEmpty();
+        assertThat(grouped.moved(5).among(key -> 1)).isEmpty();
+    }
+
+    @Test
     void oneCanLookAheadAndBehind() {
         ReviewQueue second = queue.moved(1);
         assertThat(new int[] {second.key(-2), second.key(-1), second.key(0), second.key(1), second.key(2)})

@@ -163,6 +163,17 @@ class CurrentSetModelTest {
     }
 
     @Test
+    void whatRepeatsEachOtherComesFirstClusterByCluster() {
+        set.refresh();
+        keys();
+        set.order().set(new Order.ByClusters());
+        assertThat(keys()).containsExactly(1, 3, 2, 4, 5);
+        assertThat(set.matches().get().hasClusters()).isTrue();
+        set.onQuery("-id:refund-five");
+        assertThat(keys()).containsExactly(3, 2, 4, 5);
+    }
+
+    @Test
     void anOrderBeforeTheFirstQueryWaitsForIt() {
         set.order().set(new Order.ByArrival(true));
         assertThat(runner.waiting()).isZero();
