@@ -58,7 +58,10 @@ final class QueryCommand extends ProjectCommand {
                             + " there, and how well the interaction went")
     private boolean scores;
 
-    @Option(names = "--order", paramLabel = "ORDER", description = "print them in this order; in that of arrival if left out")
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            description = "print them in this order; in that of arrival if left out")
     private @Nullable String orderText;
 
     private Query query = Query.ALL;
@@ -101,8 +104,10 @@ final class QueryCommand extends ProjectCommand {
             throw new UsageException("--order goes with examples; what is counted has none.");
         }
         return Order.parse(orderText)
-                .orElseThrow(() -> new UsageException("There is no order \"" + orderText
-                        + "\". Write for instance 'tokens desc', 'arrival desc', 'random 42' or 'cluster by cluster'."));
+                .orElseThrow(
+                        () -> new UsageException(
+                                "There is no order \"" + orderText
+                                        + "\". Write for instance 'tokens desc', 'arrival desc', 'random 42' or 'cluster by cluster'."));
     }
 
     @Override
@@ -140,7 +145,8 @@ final class QueryCommand extends ProjectCommand {
             return;
         }
         boolean searched = store.settings().get(DuplicateJob.SEARCHED).isPresent();
-        console().say(
+        console()
+                .say(
                         searched
                                 ? "No example repeats another; the oldest comes first."
                                 : "Nobody has looked for duplicates in this project yet, so the oldest comes first. \"winnow"

@@ -98,6 +98,7 @@ final class Desk {
         duplicatesCommands =
                 Gate.of(DuplicatesCommands.of(duplicates), safety.model().editable());
         session.onChanged(review::onChanged);
+        session.editing().onSteps(digits::onSteps);
         session.set().matches().subscribe(matches -> {
             if (matches != null && shell.viewId().get().equals("review")) {
                 review.onMatches(matches);

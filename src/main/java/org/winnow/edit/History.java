@@ -62,10 +62,12 @@ public final class History {
         Plan plan = Plan.of(edit, selection, engine);
         String json = Kind.of(edit).isNamed() ? EditJson.write(edit) : EditJson.write(edit, selection, engine);
         Typed typed = Typed.of(edit, plan, store);
+        Mentions mentions = Mentions.of(edit, plan, store);
         plan.safeguard(store);
         return store.write(transaction -> {
             typed.drop(transaction);
-            return new Performing(transaction, this::stamped, progress, store.examples()::load).all(plan, edit, json);
+            return new Performing(transaction, this::stamped, progress, store.examples()::load)
+                    .all(plan, edit, json, mentions);
         });
     }
 
@@ -104,7 +106,8 @@ public final class History {
     }
 
     /**
-     * Takes back the current step.
+     * Takes back the current step; of a renaming of tags also the saved sets and the digits that followed it, unless somebody
+     * has changed them since.
      *
      * @return the step taken back; empty before the first
      * @throws StoreException with a sentence, if a value is not what the step had made it, so that undoing would lose

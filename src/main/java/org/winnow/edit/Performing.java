@@ -44,8 +44,8 @@ final class Performing {
         this.revision = new Revision(transaction);
     }
 
-    /** All parts of a plan as one step; empty if nothing changed. */
-    Optional<Step> all(Plan plan, Edit edit, String json) throws StoreException {
+    /** All parts of a plan as one step, with what names the same tags; empty if nothing changed. */
+    Optional<Step> all(Plan plan, Edit edit, String json, Mentions mentions) throws StoreException {
         Step begun = stamp.step(edit.title(0), json, 0);
         long total = plan.parts().stream()
                 .mapToLong(part -> part.keys().getLongCardinality())
@@ -68,8 +68,10 @@ final class Performing {
         if (count == 0) {
             return Optional.empty();
         }
-        Step done = new Step(step, begun.parent(), begun.at(), begun.who(), edit.title(count), json, count);
+        String title = edit.title(count) + mentions.words();
+        Step done = new Step(step, begun.parent(), begun.at(), begun.who(), title, json, count);
         transaction.endStep(step, done);
+        mentions.write(transaction, step, done);
         return Optional.of(done);
     }
 

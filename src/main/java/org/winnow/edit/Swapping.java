@@ -1,11 +1,14 @@
 package org.winnow.edit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 import org.winnow.job.Progress;
+import org.winnow.query.TagMentions.Mention;
 import org.winnow.store.HistoryLog.Delta;
 import org.winnow.store.HistoryLog.Step;
 import org.winnow.store.Store;
@@ -18,6 +21,9 @@ final class Swapping {
     private final Transaction transaction;
 
     private final Progress progress;
+    /** What this journey has made of settings so far. */
+    private final Map<String, String> settings = new HashMap<>();
+
     private long swapped;
     private long total;
 
@@ -34,9 +40,26 @@ final class Swapping {
                 .sum();
         for (Step step : route.back()) {
             store.history().deltas(step.id(), delta -> swap(step, delta, delta.after(), delta.before()));
+            for (Mention each : Mentions.of(step, store).all()) {
+                swap(each.setting(), each.after(), each.before());
+            }
         }
         for (Step step : route.forth()) {
             store.history().deltas(step.id(), delta -> swap(step, delta, delta.before(), delta.after()));
+            for (Mention each : Mentions.of(step, store).all()) {
+                swap(each.setting(), each.before(), each.after());
+            }
+        }
+    }
+
+    /** A setting that somebody has changed since, or forgotten, stays as it is: no step says that it was otherwise. */
+    private void swap(String setting, String from, String to) throws StoreException {
+        String now = settings.containsKey(setting)
+                ? settings.get(setting)
+                : store.settings().get(setting).orElse(null);
+        if (from.equals(now)) {
+            transaction.setting(setting, to);
+            settings.put(setting, to);
         }
     }
 

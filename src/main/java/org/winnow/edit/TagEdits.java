@@ -46,7 +46,7 @@ final class TagEdits {
     }
 
     /** By the nearest of the tags that it lies in; {@code to} itself stays among several. */
-    private static String renamed(String tag, List<String> from, String to) {
+    static String renamed(String tag, List<String> from, String to) {
         String nearest = "";
         for (String each : from) {
             boolean stays = from.size() > 1 && each.equals(to);

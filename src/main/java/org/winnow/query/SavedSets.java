@@ -10,7 +10,8 @@ import org.winnow.store.StoreException;
  * Queries that have a name: kept in the project, and usable inside other queries as {@code set:NAME}. Not for the FX thread.
  */
 public final class SavedSets {
-    private static final String PREFIX = "set/";
+    static final String PREFIX = "set/";
+
     private static final int LONGEST = 60;
 
     private final Store store;

@@ -89,7 +89,9 @@ class QueryCommandTest {
     }
 
     private static List<String> ids(Object... order) {
-        return Ran.winnow(order).lines().stream().map(line -> line.substring(7, 9)).toList();
+        return Ran.winnow(order).lines().stream()
+                .map(line -> line.substring(7, 9))
+                .toList();
     }
 
     @Test
@@ -121,14 +123,15 @@ class QueryCommandTest {
                         + " \"winnow duplicates\" looks for them.\n");
         assertThat(ran.lines()).hasSize(3);
         Ran.winnow("duplicates", project);
-        assertThat(Ran.winnow("query", project, "--jsonl", "--order", "cluster by cluster").err())
+        assertThat(Ran.winnow("query", project, "--jsonl", "--order", "cluster by cluster")
+                        .err())
                 .isEqualTo("No example repeats another; the oldest comes first.\n");
     }
 
     @Test
     void scoresBeforeItOrdersOrCountsByThem() throws StoreException {
-        Feedback thumb = new Feedback(
-                "thumb", Feedback.Kind.THUMB, Feedback.Polarity.DOWN, 0.0, null, null, new RawJson("0"));
+        Feedback thumb =
+                new Feedback("thumb", Feedback.Kind.THUMB, Feedback.Polarity.DOWN, 0.0, null, null, new RawJson("0"));
         try (Store store = Projects.open(project)) {
             Example plain = store.examples().load(1);
             Example bad = new Example(
@@ -137,7 +140,9 @@ class QueryCommandTest {
         }
         assertThat(Ran.winnow("query", project, "--facets", "--json").lines())
                 .anyMatch(line -> line.startsWith("{\"facet\":\"outcome\""));
-        assertThat(ids("query", project, "--jsonl", "--order", "success asc")).startsWith("ba").hasSize(4);
+        assertThat(ids("query", project, "--jsonl", "--order", "success asc"))
+                .startsWith("ba")
+                .hasSize(4);
     }
 
     @Test

@@ -44,7 +44,9 @@ class ClusterPlacingTest {
     private static String order(ClusterColumn column) {
         int[] keys = IntStream.rangeClosed(1, 10).toArray();
         int[] ranks = Arrays.stream(keys).map(column::rank).toArray();
-        return Arrays.stream(Sorting.byRank(keys, ranks)).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        return Arrays.stream(Sorting.byRank(keys, ranks))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,9 +107,8 @@ class ClusterPlacingTest {
         int[] all = first(clusters, List.of(Kind.values()));
         int[] near = first(clusters, List.of(Kind.NEAR, Kind.EXACT));
         int[] exact = first(clusters, List.of(Kind.EXACT));
-        Map<Integer, Long> sizes = IntStream.range(1, 200)
-                .boxed()
-                .collect(Collectors.groupingBy(key -> all[key], Collectors.counting()));
+        Map<Integer, Long> sizes =
+                IntStream.range(1, 200).boxed().collect(Collectors.groupingBy(key -> all[key], Collectors.counting()));
         Comparator<Integer> order = Comparator.comparing((Integer key) -> -sizes.get(all[key]))
                 .thenComparing(key -> sizes.get(all[key]) == 1 ? 0 : all[key])
                 .thenComparing(key -> near[key])
@@ -125,7 +126,10 @@ class ClusterPlacingTest {
         for (boolean changed = true; changed; ) {
             changed = false;
             for (Cluster cluster : clusters) {
-                int least = cluster.keys().stream().mapToInt(key -> first[key]).min().orElseThrow();
+                int least = cluster.keys().stream()
+                        .mapToInt(key -> first[key])
+                        .min()
+                        .orElseThrow();
                 for (int key : kinds.contains(cluster.kind()) ? cluster.keys() : List.<Integer>of()) {
                     changed |= first[key] != least;
                     first[key] = least;
@@ -145,7 +149,8 @@ class ClusterPlacingTest {
                     transaction.insert(Samples.plain("e" + i));
                 }
                 transaction.replaceClusters(List.of(
-                        new Cluster(Kind.NEAR, List.of(2, 5), 0.8), new Cluster(Kind.SAME_QUESTION, List.of(3, 4, 6), 1)));
+                        new Cluster(Kind.NEAR, List.of(2, 5), 0.8),
+                        new Cluster(Kind.SAME_QUESTION, List.of(3, 4, 6), 1)));
                 return true;
             });
             assertThat(store.columns().sorted(some, BY_CLUSTERS)).containsExactly(4, 6, 2, 5, 1);

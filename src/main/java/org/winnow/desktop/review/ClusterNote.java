@@ -47,8 +47,10 @@ final class ClusterNote {
                 new Banner(Tone.ATTENTION, Words.of("review.duplicates-not-searched"))
                         .named("review-clusters")
                         .action(Words.of("review.look-for-duplicates"), model::onSearch);
-            case UNDERWAY -> new Banner(Tone.NEUTRAL, Words.of("review.duplicates-being-searched")).named("review-clusters");
-            case NOTHING_FOUND, NONE -> new Banner(Tone.NEUTRAL, Words.of("review.duplicates-none-found")).named("review-clusters");
+            case UNDERWAY ->
+                new Banner(Tone.NEUTRAL, Words.of("review.duplicates-being-searched")).named("review-clusters");
+            case NOTHING_FOUND, NONE ->
+                new Banner(Tone.NEUTRAL, Words.of("review.duplicates-none-found")).named("review-clusters");
         };
     }
 }

@@ -17,10 +17,13 @@ import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.job.JobRunner;
 import org.winnow.job.Outcome;
+import org.winnow.job.Work;
 import org.winnow.model.Status;
 import org.winnow.model.Tags;
+import org.winnow.query.TagMentions;
 import org.winnow.store.Columns;
 import org.winnow.store.Dimension;
+import org.winnow.store.HistoryLog.Step;
 import org.winnow.store.Store;
 import org.winnow.store.StoreException;
 
@@ -36,7 +39,7 @@ public final class DigitsModel {
     /** How long a rejection waits for its reason. */
     static final Duration ASKED = Duration.ofSeconds(6);
 
-    private static final String TAGS = "review.tags";
+    private static final String TAGS = TagMentions.DIGITS;
     private static final String REASONS = "review.reasons";
     private static final List<String> USUAL_REASONS = List.of(
             Words.of("review.not-in-the-passages"),
@@ -55,6 +58,8 @@ public final class DigitsModel {
     private final ReadOnlyObjectWrapper<List<String>> reasons = new ReadOnlyObjectWrapper<>(USUAL_REASONS);
     private final ReadOnlyObjectWrapper<@Nullable Decision> asked = new ReadOnlyObjectWrapper<>();
     private boolean kept;
+    private int saving;
+    private int changes;
     private Subscription ending = Subscription.EMPTY;
 
     /** Follows the decisions of a review from now on. */
@@ -87,10 +92,22 @@ public final class DigitsModel {
         return asked.getReadOnlyProperty();
     }
 
-    /** Reads both lists: when the review is shown, for the project may have got its first tags meanwhile. */
+    /** Reads both lists: when the review is shown, for the project may have got its first tags meanwhile, or renamed some. */
     public void onEnter() {
-        if (!kept) {
-            submit(Words.of("review.reading-the-lists-of-the-review"), () -> lists(store), this::set);
+        int at = changes;
+        if (saving == 0) {
+            submit(Words.of("review.reading-the-lists-of-the-review"), () -> lists(store), read -> {
+                if (at == changes) {
+                    set(read);
+                }
+            });
+        }
+    }
+
+    /** These steps were done, taken back or done again: a digit keeps its tag also when that gets another name. */
+    public void onSteps(List<Step> steps) {
+        if (steps.stream().anyMatch(step -> step.edit().contains("rename-tag"))) {
+            onEnter();
         }
     }
 
@@ -171,13 +188,28 @@ public final class DigitsModel {
     private void keep(String name, List<String> list, ReadOnlyObjectWrapper<List<String>> shown) {
         kept |= name.equals(TAGS);
         shown.set(list);
-        submit(
-                Words.of("review.keeping-a-list-of-the-review"),
-                () -> store.write(transaction -> {
-                    transaction.setting(name, String.join("\n", list));
-                    return true;
-                }),
-                done -> {});
+        changes++;
+        saving++;
+        Work<Boolean> work = progress -> store.write(transaction -> {
+            transaction.setting(name, String.join("\n", list));
+            return true;
+        });
+        quick.submit(Words.of("review.keeping-a-list-of-the-review"), work, new Outcome<Boolean>() {
+            @Override
+            public void done(Boolean saved) {
+                saving--;
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                saving--;
+            }
+
+            @Override
+            public void cancelled() {
+                saving--;
+            }
+        });
     }
 
     private void set(Lists read) {

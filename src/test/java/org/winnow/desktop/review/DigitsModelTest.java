@@ -14,6 +14,7 @@ import org.winnow.edit.Edit;
 import org.winnow.job.DirectJobRunner;
 import org.winnow.model.Review;
 import org.winnow.model.Status;
+import org.winnow.query.Selection;
 import org.winnow.store.StoreException;
 
 class DigitsModelTest {
@@ -72,6 +73,16 @@ class DigitsModelTest {
         project.perform(new Edit.AddTags(List.of("shipping")), 1, 2, 3, 4, 5);
         begin();
         assertThat(digits.tags().get()).containsExactly("billing", "billing/refund", "shipping");
+    }
+
+    @Test
+    void aDigitFollowsATagThatGetsAnotherNameAndComesBackWithUndo() throws StoreException {
+        project.edits.onSteps(digits::onSteps);
+        digits.onTags(List.of("shipping", "billing"));
+        project.edits.perform(new Edit.RenameTag("billing", "money"), Selection.all());
+        assertThat(digits.tags().get()).containsExactly("shipping", "money");
+        project.edits.undo(step -> {});
+        assertThat(digits.tags().get()).containsExactly("shipping", "billing");
     }
 
     @Test

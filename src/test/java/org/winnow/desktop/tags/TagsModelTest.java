@@ -19,6 +19,8 @@ import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.tags.TagsModel.Line;
 import org.winnow.edit.Edit;
 import org.winnow.job.DirectJobRunner;
+import org.winnow.query.Query;
+import org.winnow.query.SavedSets;
 import org.winnow.store.StoreException;
 
 class TagsModelTest {
@@ -84,6 +86,22 @@ class TagsModelTest {
         assertThat(notice.sentence()).isEqualTo("Renamed the tag billing to money in 3 examples");
         notice.undo().orElseThrow().run();
         assertThat(tags()).containsExactly("billing 2", "billing/refund 1", "shipping 1");
+    }
+
+    @Test
+    void saysThatSavedSetsFollowedAndBringsThemBack() throws Exception {
+        SavedSets sets = new SavedSets(project.store);
+        sets.save("mine", Query.parse("-tag:billing/refund"));
+        choose("billing");
+        dialogs.text = Optional.of("money");
+
+        model.onRename();
+
+        assertThat(shell.notice().get().sentence())
+                .isEqualTo("Renamed the tag billing to money in 3 examples, in 1 saved set");
+        assertThat(sets.all()).isEqualTo(Map.of("mine", "-tag:money/refund"));
+        shell.notice().get().undo().orElseThrow().run();
+        assertThat(sets.all()).isEqualTo(Map.of("mine", "-tag:billing/refund"));
     }
 
     @Test
