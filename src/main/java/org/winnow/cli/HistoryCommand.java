@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.winnow.edit.Decisions;
 import org.winnow.edit.EditJson;
 import org.winnow.edit.History;
 import org.winnow.store.HistoryLog.Step;
@@ -103,8 +104,9 @@ final class HistoryCommand extends ProjectCommand {
         if (recipe != null) {
             return recipe(history);
         }
-        List<Step> steps = history.steps(0, last);
         long head = history.head();
+        List<Step> steps = history.steps(0, last);
+        steps = json() ? steps : Decisions.told(steps, head);
         for (Step step : steps) {
             boolean goesOn = json()
                     ? Steps.print(console(), true, step)

@@ -107,7 +107,7 @@ public final class History {
 
     /**
      * Takes back the current step; of a renaming of tags also the saved sets and the digits that followed it, unless somebody
-     * has changed them since.
+     * has changed them since; with the reason for a rejection the rejection, see {@link Decisions}.
      *
      * @return the step taken back; empty before the first
      * @throws StoreException with a sentence, if a value is not what the step had made it, so that undoing would lose
@@ -121,13 +121,16 @@ public final class History {
     public Optional<Step> undo(Progress progress) throws StoreException {
         Optional<Step> step = log().step(head());
         if (step.isPresent()) {
-            travelTo(step.get().parent(), progress);
+            Optional<Step> before = log().step(step.get().parent())
+                    .filter(rejection -> Decisions.isReasonFor(step.get(), rejection));
+            travelTo(before.orElse(step.get()).parent(), progress);
         }
         return step;
     }
 
     /**
-     * Makes the newest step that was made on the current one again; throws as {@link #undo} does.
+     * Makes the newest step that was made on the current one again, a rejection with its reason; throws as {@link #undo}
+     * does.
      *
      * @return the step made again; empty if there is none
      */
@@ -137,11 +140,15 @@ public final class History {
 
     /** The same, telling how many values were swapped; if it is cancelled, nothing is changed. */
     public Optional<Step> redo(Progress progress) throws StoreException {
-        Optional<Step> step = log().newestChild(head());
-        if (step.isPresent()) {
-            travelTo(step.get().id(), progress);
+        Optional<Step> child = log().newestChild(head());
+        if (child.isEmpty()) {
+            return child;
         }
-        return step;
+        Step step = log().newestChild(child.get().id())
+                .filter(reason -> Decisions.isReasonFor(reason, child.get()))
+                .orElse(child.get());
+        travelTo(step.id(), progress);
+        return Optional.of(step);
     }
 
     /**

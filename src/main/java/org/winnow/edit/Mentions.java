@@ -22,7 +22,8 @@ import org.winnow.text.JsonException;
 
 /**
  * The saved sets and digits that name the tags which an edit renames: written in the same transaction, and kept beside the
- * step, so that taking it back and making it again swaps them too. They follow only if no example keeps the old name.
+ * step, so that taking it back and making it again swaps them too. They follow only if no example outside the bin keeps the
+ * old name.
  *
  * @param all what is changed besides the examples
  */
@@ -54,6 +55,7 @@ record Mentions(List<Mention> all) {
                 left.or(columns.having(Dimension.TAG, tag));
             }
         }
+        left.and(columns.live());
         plan.parts().forEach(part -> left.andNot(part.keys()));
         return left.isEmpty();
     }

@@ -43,6 +43,30 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void tellsARejectionAndItsReasonAsOneDecision() throws IOException {
+        String reject = "{\"edit\":\"set-status\",\"status\":\"rejected\",\"where\":{\"ids\":[\"a1\"]}}";
+        Ran.winnow("edit", project, edits(reject));
+        Ran.winnow("edit", project, edits(reject.replace("\"rejected\"", "\"rejected\",\"reason\":\"old\"")));
+        assertThat(Ran.winnow("history", project).lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith("Rejected 1 example: old"));
+        assertThat(Ran.winnow("history", project, "--json").lines()).hasSize(2);
+        Ran.winnow("undo", project);
+        assertThat(Ran.winnow("query", project, "status:rejected", "--count").out())
+                .isEqualTo("0\n");
+    }
+
+    @Test
+    void renamesATagInTheSavedSetsToo() throws IOException {
+        Ran.winnow("sets", project, "--save", "bills", "tag:billing");
+        Ran ran = Ran.winnow("edit", project, edits("{\"edit\":\"rename-tag\",\"from\":\"billing\",\"to\":\"money\",\"where\":{\"query\":\"tag:billing\"}}"));
+        assertThat(ran.out()).endsWith("Renamed the tag billing to money in 2 examples, in 1 saved set\n");
+        assertThat(Ran.winnow("query", project, "set:bills", "--count").out()).isEqualTo("2\n");
+        Ran.winnow("undo", project);
+        assertThat(Ran.winnow("query", project, "set:bills", "--count").out()).isEqualTo("2\n");
+    }
+
+    @Test
     void editsTheExamplesOfWhereIfTheEditNamesNone() throws IOException {
         Path file = edits("{\"edit\":\"set-status\",\"status\":\"accepted\"}");
         assertThat(Ran.winnow("edit", project, file, "--where", "tag:billing").exit())

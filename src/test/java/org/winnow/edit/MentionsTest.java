@@ -171,6 +171,13 @@ class MentionsTest {
     }
 
     @Test
+    void theBinKeepsNothing() throws Exception {
+        desk.history.perform(new Edit.Delete(), Desk.ids("b"));
+        desk.history.perform(new Edit.RenameTag("bill", "money"), desk.where("tag:bill"));
+        assertRenamed();
+    }
+
+    @Test
     void aRecordOfAnotherStepUnderTheNumberIsNotUsed() throws StoreException {
         Step step = rename(List.of("bill"), "money");
         String kept = desk.store.settings().get(Mentions.PREFIX + step.id()).orElseThrow();

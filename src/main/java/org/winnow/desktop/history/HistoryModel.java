@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.LatestOnly;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.words.Words;
+import org.winnow.edit.Decisions;
 import org.winnow.edit.EditJson;
 import org.winnow.edit.History;
 import org.winnow.job.JobRunner;
@@ -79,13 +80,14 @@ public final class HistoryModel {
     private static Steps read(History history) throws StoreException {
         Set<Long> held = new HashSet<>();
         history.line().forEach(step -> held.add(step.id()));
-        return new Steps(history.steps(0, LISTED), held, history.head());
+        long head = history.head();
+        return new Steps(Decisions.told(history.steps(0, LISTED), head), held, head);
     }
 
     /**
      * The steps.
      *
-     * @param all newest first, branches included
+     * @param all newest first, branches included; a rejection and its reason are one
      * @param held the steps whose effect the project has now
      * @param head the newest of those; 0 for none
      */

@@ -265,7 +265,10 @@ public final class ReviewModel {
         moveTo(queue.moved(-1));
     }
 
-    /** Takes the last decision of this sitting back and returns to its example. */
+    /**
+     * Takes the last decision of this sitting back, with the reason that was given for it, and returns to its example. Both go
+     * in one step, which is made anew: the steps of the decision may lie below other edits by now, and stay as they are.
+     */
     public void onTakeBack() {
         if (decisions.isEmpty()) {
             onPrevious();

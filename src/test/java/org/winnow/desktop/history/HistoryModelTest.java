@@ -56,6 +56,15 @@ class HistoryModelTest {
     }
 
     @Test
+    void aRejectionAndItsReasonAreOneDecision() throws StoreException {
+        project.perform(REJECT, 1);
+        project.perform(new Edit.SetStatus(Status.REJECTED, "too long"), 1);
+        assertThat(steps().all().stream().map(Step::title)).containsExactly("Rejected 1 example: too long");
+        project.edits.undo(step -> {});
+        assertThat(steps().head()).isZero();
+    }
+
+    @Test
     void theNewestStepComesFirstAndAllHold() throws StoreException {
         long first = project.perform(ACCEPT, 1).orElseThrow().id();
         long second = project.perform(REJECT, 2).orElseThrow().id();
