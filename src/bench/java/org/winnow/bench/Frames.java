@@ -88,11 +88,23 @@ final class Frames {
         }
     }
 
-    /** Waits until something holds on the FX thread. */
+    /** Waits until something holds on the FX thread, looking again once per frame. */
     static void await(BooleanSupplier condition) throws Exception {
-        while (!onFx(condition::getAsBoolean)) {
-            Thread.sleep(20);
-        }
+        CountDownLatch holds = new CountDownLatch(1);
+        onFx(() -> {
+            AnimationTimer frames = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (condition.getAsBoolean()) {
+                        stop();
+                        holds.countDown();
+                    }
+                }
+            };
+            frames.start();
+            return frames;
+        });
+        holds.await();
     }
 
     /** Runs something on the FX thread and gives its result. */

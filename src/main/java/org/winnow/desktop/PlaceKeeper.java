@@ -2,6 +2,7 @@ package org.winnow.desktop;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.winnow.desktop.fx.Debounce;
 import org.winnow.desktop.fx.Delay;
 import org.winnow.desktop.session.ProjectSession;
@@ -9,6 +10,9 @@ import org.winnow.desktop.settings.Places;
 import org.winnow.desktop.words.Words;
 import org.winnow.job.Outcome;
 import org.winnow.job.Work;
+import org.winnow.query.Query;
+import org.winnow.query.QueryException;
+import org.winnow.query.SavedSets;
 import org.winnow.store.Order;
 
 /** Brings the user back to where a project was left: the query, the order of the list and the example in hand. */
@@ -18,9 +22,12 @@ final class PlaceKeeper {
     private final ProjectSession session;
     private final Places places;
     private final Debounce pause;
+    private final Consumer<String> say;
 
-    PlaceKeeper(ProjectSession session, Places places, Delay delay) {
+    /** Says in one sentence why somebody is not brought back. */
+    PlaceKeeper(ProjectSession session, Places places, Delay delay, Consumer<String> say) {
         this.session = session;
+        this.say = say;
         this.places = places;
         this.pause = new Debounce(delay, QUIET);
     }
@@ -32,17 +39,38 @@ final class PlaceKeeper {
         if (place.key() > 0 && session.store().columns().live().contains(place.key())) {
             session.current().onChoose(place.key());
         }
-        if (place.query().isBlank()) {
-            session.set().refresh();
-        } else {
-            session.set().onQuery(place.query());
-        }
+        ask(place.query());
         session.set().matches().subscribe(matches -> pause.ask(this::keepBehind));
         session.current().key().subscribe(key -> pause.ask(this::keepBehind));
         session.onClose(() -> {
             pause.cancel();
             keep(place());
         });
+    }
+
+    /** A set that the query names may have been forgotten meanwhile, here or by a colleague. */
+    private void ask(String text) {
+        if (text.isBlank()) {
+            session.set().refresh();
+            return;
+        }
+        Work<Boolean> work = progress -> canBeAsked(text);
+        session.quick().submit(Words.of("window.finding-the-place"), work, Outcome.then(can -> {
+            if (can) {
+                session.set().onQuery(text);
+            } else {
+                session.set().refresh();
+                say.accept(Words.of("window.everything-is-shown", text));
+            }
+        }));
+    }
+
+    private boolean canBeAsked(String text) {
+        try {
+            return new SavedSets(session.store()).obstacle(Query.parse(text)).isEmpty();
+        } catch (QueryException e) {
+            return false;
+        }
     }
 
     private Places.Place place() {

@@ -185,7 +185,7 @@ final class Wiring {
         steps.onOpened();
         session.editing().onSteps(steps::onEdits);
         shell.viewId().set("table");
-        new PlaceKeeper(session, places, new FxDelay()).begin();
+        new PlaceKeeper(session, places, new FxDelay(), sentence -> shell.say(Notice.of(sentence))).begin();
         session.editing().refresh();
         session.drafts().revision().subscribe((before, now) -> offerDrafts());
         session.drafts().onOpen();

@@ -121,8 +121,8 @@ public final class History {
     public Optional<Step> undo(Progress progress) throws StoreException {
         Optional<Step> step = log().step(head());
         if (step.isPresent()) {
-            Optional<Step> before = log().step(step.get().parent())
-                    .filter(rejection -> Decisions.isReasonFor(step.get(), rejection));
+            Optional<Step> before =
+                    log().step(step.get().parent()).filter(rejection -> Decisions.isReasonFor(step.get(), rejection));
             travelTo(before.orElse(step.get()).parent(), progress);
         }
         return step;

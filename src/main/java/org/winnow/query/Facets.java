@@ -25,7 +25,7 @@ public final class Facets {
 
     /**
      * The values of a dimension among a set of examples. Values that the query asks for are always listed, all others
-     * only if they have examples.
+     * only if they have examples; a pattern such as {@code ragas*} is no value.
      *
      * @param limit most values listed, those asked for apart
      */
@@ -39,7 +39,7 @@ public final class Facets {
             }
         });
         asked(query, dimension).stream()
-                .filter(value -> !counts.containsKey(value))
+                .filter(value -> !counts.containsKey(value) && value.indexOf('*') < 0)
                 .forEach(value -> all.add(new Facet.Count(value, 0, true)));
         all.sort(ORDER);
         List<Facet.Count> listed = new ArrayList<>();

@@ -34,6 +34,19 @@ public final class SavedSets {
     }
 
     /**
+     * What keeps a query from being asked: that it names a set which is gone or cannot be read, however deep. Empty if nothing
+     * does.
+     */
+    public Optional<String> obstacle(Query query) {
+        try {
+            new SavedQueries(store).resolve(query);
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Names a query, in place of the one that has the name. A query that asks for the set that it replaces keeps what that
      * set asked for.
      *

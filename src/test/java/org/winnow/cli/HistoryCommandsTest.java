@@ -59,7 +59,11 @@ class HistoryCommandsTest {
     @Test
     void renamesATagInTheSavedSetsToo() throws IOException {
         Ran.winnow("sets", project, "--save", "bills", "tag:billing");
-        Ran ran = Ran.winnow("edit", project, edits("{\"edit\":\"rename-tag\",\"from\":\"billing\",\"to\":\"money\",\"where\":{\"query\":\"tag:billing\"}}"));
+        Ran ran = Ran.winnow(
+                "edit",
+                project,
+                edits(
+                        "{\"edit\":\"rename-tag\",\"from\":\"billing\",\"to\":\"money\",\"where\":{\"query\":\"tag:billing\"}}"));
         assertThat(ran.out()).endsWith("Renamed the tag billing to money in 2 examples, in 1 saved set\n");
         assertThat(Ran.winnow("query", project, "set:bills", "--count").out()).isEqualTo("2\n");
         Ran.winnow("undo", project);

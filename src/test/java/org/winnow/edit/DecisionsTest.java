@@ -27,7 +27,10 @@ class DecisionsTest {
     void open() throws StoreException {
         desk = Desk.create(
                 folder.resolve("some.winnow"),
-                List.of(Samples.pair("a", "One?", "1"), Samples.pair("b", "Two?", "2"), Samples.pair("c", "Three?", "3")));
+                List.of(
+                        Samples.pair("a", "One?", "1"),
+                        Samples.pair("b", "Two?", "2"),
+                        Samples.pair("c", "Three?", "3")));
     }
 
     @AfterEach
@@ -68,8 +71,7 @@ class DecisionsTest {
         perform(REJECT, "a");
         perform(BECAUSE, "a");
         perform(REJECT, "c");
-        assertThat(told())
-                .containsExactly("Rejected 1 example", "Rejected 1 example: too long", "Rejected 1 example");
+        assertThat(told()).containsExactly("Rejected 1 example", "Rejected 1 example: too long", "Rejected 1 example");
         desk.history.undo();
         desk.history.undo();
         assertThat(told()).hasSize(3);

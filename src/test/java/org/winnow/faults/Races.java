@@ -75,14 +75,11 @@ final class Races implements Part {
     }
 
     private static void await(Path home, String... words) throws Exception {
-        for (int i = 0; i < 6_000; i++) {
-            for (String line : Acks.read(home)) {
-                if (List.of(words).contains(line.split(" ", 2)[0])) {
-                    return;
-                }
-            }
-            Thread.sleep(5);
+        boolean said = Awaited.in(
+                home,
+                () -> Acks.read(home).stream().anyMatch(line -> List.of(words).contains(line.split(" ", 2)[0])));
+        if (!said) {
+            throw new IllegalStateException("a rival said nothing: " + Acks.read(home));
         }
-        throw new IllegalStateException("a rival said nothing: " + Acks.read(home));
     }
 }

@@ -19,9 +19,7 @@ final class Rival {
             }
             try (Store store = Hands.PROJECTS.openAt(Hands.project(place))) {
                 acks.say("open");
-                while (!Files.exists(place.resolve("stop"))) {
-                    Thread.sleep(5);
-                }
+                Awaited.in(place, () -> Files.exists(place.resolve("stop")));
                 acks.say("closed " + store.columns().size());
             } catch (StoreException e) {
                 acks.say("refused " + e.getMessage());

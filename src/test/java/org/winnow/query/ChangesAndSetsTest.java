@@ -94,6 +94,16 @@ class ChangesAndSetsTest {
     }
 
     @Test
+    void aSetThatIsGoneIsAnObstacleHoweverDeep() throws Exception {
+        sets.save("inner", Query.parse("lang:de"));
+        sets.save("outer", Query.parse("-set:inner"));
+        assertThat(sets.obstacle(Query.parse("(set:outer or id:a1) tokens>1"))).isEmpty();
+        sets.delete("inner");
+        assertThat(sets.obstacle(Query.parse("(set:outer or id:a1) tokens>1")))
+                .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("There is no saved set called"));
+    }
+
+    @Test
     void whatWasNeverChangedIsNeitherOldNorNew() throws Exception {
         assertThat(found("changed:no")).containsExactly("b2", "c,1");
     }
