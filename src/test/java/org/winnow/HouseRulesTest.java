@@ -33,6 +33,7 @@ class HouseRulesTest {
                     "org.winnow.balance..",
                     "org.winnow.rag..",
                     "org.winnow.release..",
+                    "org.winnow.spelling..",
                     "org.winnow.team..")
             .layer("edit")
             .definedBy("org.winnow.edit..")
@@ -64,7 +65,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule featuresAreStrangers = slices().matching(
-                    "org.winnow.(intake|check|cluster|balance|rag|release|team)..")
+                    "org.winnow.(intake|check|cluster|balance|rag|release|spelling|team)..")
             .should()
             .notDependOnEachOther()
             .because("where two features must meet, the caller passes the value in");

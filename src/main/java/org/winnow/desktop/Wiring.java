@@ -12,11 +12,13 @@ import org.winnow.desktop.library.FacetsView;
 import org.winnow.desktop.library.QueryBarView;
 import org.winnow.desktop.library.SetsModel;
 import org.winnow.desktop.session.AnalysisModel;
+import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.Matches;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.session.ScoringModel;
 import org.winnow.desktop.settings.FirstSteps;
 import org.winnow.desktop.settings.Places;
+import org.winnow.desktop.settings.SpellingFile;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandRegistry;
 import org.winnow.desktop.shell.Notice;
@@ -26,12 +28,16 @@ import org.winnow.desktop.shell.ShellParts;
 import org.winnow.desktop.shell.ShellView;
 import org.winnow.desktop.shell.View;
 import org.winnow.desktop.shell.ViewSlot;
+import org.winnow.desktop.spelling.ProjectSpelling;
+import org.winnow.desktop.spelling.SpellingDesk;
+import org.winnow.desktop.spelling.SpellingModel;
 import org.winnow.desktop.start.ChecklistModel;
 import org.winnow.desktop.words.Words;
 import org.winnow.query.Query;
 import org.winnow.query.Term;
 import org.winnow.rag.Grounder;
 import org.winnow.rag.InteractionScoring;
+import org.winnow.spelling.Dictionaries;
 import org.winnow.store.Drafts.Draft;
 import org.winnow.text.Languages;
 
@@ -50,6 +56,7 @@ final class Wiring {
     private final InAndOut inAndOut;
     private final ChecklistModel steps;
     private final KeySettings keys;
+    private final SpellingDesk spelling;
     private final Runnable leavePractice;
     private @Nullable Practice practice;
     private boolean offered;
@@ -64,7 +71,8 @@ final class Wiring {
         this.session = session;
         this.shell = shell;
         this.steps = steps;
-        Grounder grounder = new Grounder(new Languages());
+        Languages languages = new Languages();
+        Grounder grounder = new Grounder(languages);
         this.analysis = new AnalysisModel(session, new ScoringModel(session, new InteractionScoring(grounder)));
 
         FacetsModel facets = new FacetsModel(session.set(), session.engine(), session.quick());
@@ -78,6 +86,7 @@ final class Wiring {
         inAndOut = new InAndOut(session, navigation, dialogs, analysis, editing::open, steps);
         desk = new Desk(session, shell, rewording.dialogs(), navigation, new Desk.Analysis(analysis, grounder), safety);
 
+        spelling = spelling(workbench, languages, dialogs);
         leavePractice = workbench::leavePractice;
         keys = new KeySettings(shell, dialogs, navigation);
         List<ViewSlot> slots = slots(facets);
@@ -90,6 +99,31 @@ final class Wiring {
         session.set().matches().subscribe(this::onMatches);
         view = new ShellView(
                 shell, jobs, commands, slots, parts(facetsView(facets, sets, rewording), queryBar, sets, inAndOut));
+        view.root().sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                spelling.attach(scene);
+            }
+        });
+        keys.begin(commands, workbench.beside("keys.json"));
+    }
+
+    private SpellingDesk spelling(Workbench workbench, Languages languages, Dialogs dialogs) {
+        SpellingModel model = new SpellingModel(
+                Dictionaries.ofThisUser(workbench.beside("dictionaries")),
+                languages,
+                new ProjectSpelling(session.store()),
+                new SpellingFile(workbench.beside("spelling.json")),
+                session.quick());
+        return new SpellingDesk(
+                model,
+                shell,
+                new FxDelay(),
+                () -> shell.viewId().get().equals("write")
+                        ? CurrentExampleModel.NONE
+                        : session.current().key().get(),
+                words -> dialogs.askLines(
+                                Words.of("spelling.words-that-were-learned"), Words.of("spelling.one-in-a-line"), words)
+                        .orElse(words));
     }
 
     private static ShellParts parts(FacetsView facets, QueryBarView queryBar, SetsModel sets, InAndOut inAndOut) {
@@ -116,6 +150,7 @@ final class Wiring {
         all.addAll(desk.commands());
         all.addAll(editing.commands());
         all.addAll(rewording.commands());
+        all.addAll(spelling.commands());
         return all;
     }
 
@@ -169,11 +204,6 @@ final class Wiring {
         session.editing().refresh();
         analysis.onOpen();
         safety.model().onOpen();
-    }
-
-    /** Gives the commands the keys of this person. */
-    void keys(Path file) {
-        keys.begin(commands, file);
     }
 
     /** Shows files that are to be imported. */

@@ -269,7 +269,6 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
         Wiring wiring = new Wiring(opened, shell, jobs, dialogs, this, steps);
         commands = wiring.commands();
         dress(wiring.shell());
-        wiring.keys(file.beside("keys.json"));
         return wiring;
     }
 
@@ -318,6 +317,11 @@ final class Workbench implements StartView.Actions, StartWindow.Drop {
         stage.setWidth(width);
         stage.setHeight(height);
         view.attach(next);
+    }
+
+    /** A file beside the preferences. */
+    Path beside(String name) {
+        return file.beside(name);
     }
 
     /** What the window shows. */

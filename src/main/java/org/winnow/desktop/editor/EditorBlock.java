@@ -132,7 +132,7 @@ final class EditorBlock extends HBox {
         if (!isWriting()) {
             writing.begin(block.text());
             check(block.text());
-            body.getChildren().setAll(writing, mark, hidden);
+            body.getChildren().setAll(writing, writing.below(), mark, hidden);
             Styles.toggle(this, "writing", true);
         }
         writing.requestFocus();

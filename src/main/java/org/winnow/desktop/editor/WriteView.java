@@ -99,10 +99,12 @@ public final class WriteView implements View {
                         offer,
                         templates.root(),
                         row,
+                        instruction.below(),
                         new FormRow(
                                 Words.of("editor.response"),
                                 response,
                                 Words.of("editor.the-answer-that-the-model-shall")),
+                        response.below(),
                         hidden,
                         new FormRow(
                                 Words.of("editor.tags"),
@@ -111,7 +113,8 @@ public final class WriteView implements View {
                         new FormRow(
                                 Words.of("editor.system"),
                                 system,
-                                Words.of("editor.standing-instructions-if-there-are-any"))),
+                                Words.of("editor.standing-instructions-if-there-are-any")),
+                        system.below()),
                 "write-form");
     }
 

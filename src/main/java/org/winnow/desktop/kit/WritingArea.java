@@ -1,11 +1,14 @@
 package org.winnow.desktop.kit;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.winnow.text.Span;
 
 /**
  * A field for prose that grows with its text, runs in the direction of its first strong character, and lets Tab move on
@@ -20,12 +23,18 @@ public final class WritingArea extends TextArea {
     private BiConsumer<String, String> typed = (text, base) -> {};
     private @Nullable String before;
     private boolean moving;
+    private final Underlines underlines = new Underlines(this);
+    private final Label below = Styles.with(new Label(), "below-writing", "form-help");
 
     /** An empty field; the name is what a screen reader says. */
     public WritingArea(String name) {
         getStyleClass().add("writing-area");
         setAccessibleText(name);
         setWrapText(true);
+        getChildren().add(underlines);
+        below.setWrapText(true);
+        tell("");
+        textProperty().subscribe((old, text) -> underlines.show(Moved.spans(underlines.shown(), old, text)));
         textProperty().subscribe(text -> {
             fit(text);
             if (before != null) {
@@ -52,6 +61,34 @@ public final class WritingArea extends TextArea {
     public void restore(String draft) {
         setText(draft);
         positionCaret(draft.length());
+    }
+
+    /** Underlines these stretches; they move with the text, and those that are changed are no longer underlined. */
+    public void underline(List<Span> spans) {
+        underlines.show(spans);
+    }
+
+    /** What is underlined now. */
+    public List<Span> underlined() {
+        return underlines.shown();
+    }
+
+    /** A line to stand below the field, in which {@link #tell} speaks; takes no room while it says nothing. */
+    public Label below() {
+        return below;
+    }
+
+    /** Says something of the text, below the field and to a screen reader. */
+    public void tell(String words) {
+        below.setText(words);
+        below.setVisible(!words.isEmpty());
+        below.setManaged(!words.isEmpty());
+        setAccessibleHelp(words.isEmpty() ? null : words);
+    }
+
+    /** True while it holds code and no prose. */
+    public boolean isCode() {
+        return getStyleClass().contains("code");
     }
 
     /** Takes the text when the user leaves the field, if it was changed. */

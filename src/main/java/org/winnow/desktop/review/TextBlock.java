@@ -99,7 +99,7 @@ final class TextBlock extends VBox {
     void write() {
         if (!isWriting()) {
             writing.begin(text);
-            body.getChildren().setAll(writing);
+            body.getChildren().setAll(writing, writing.below());
             Styles.toggle(this, "writing", true);
         }
         writing.requestFocus();
