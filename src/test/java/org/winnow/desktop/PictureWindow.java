@@ -23,6 +23,7 @@ import org.winnow.desktop.dialogs.FakeDialogs;
 import org.winnow.desktop.fx.Fx;
 import org.winnow.desktop.settings.PreferencesFile;
 import org.winnow.desktop.shell.ShellModel;
+import org.winnow.desktop.words.Words;
 
 /** The workbench as the pictures need it: run by commands, pictured once nothing is under way. Not for the FX thread. */
 final class PictureWindow implements AutoCloseable {
@@ -58,7 +59,7 @@ final class PictureWindow implements AutoCloseable {
         until(
                 "everything is up to date",
                 () -> shell().notes().stream()
-                                .filter(note -> note.endsWith("up to date"))
+                                .filter(note -> note.contains(Words.of("window.up-to-date")))
                                 .count()
                         == 2);
         settle();

@@ -97,6 +97,8 @@ public final class DuplicatesView implements View {
         slider.setAccessibleText(Words.of("duplicates.similarity-from-which-examples-are-near"));
         slider.setBlockIncrement(0.05);
         slider.setValue(model.threshold().get());
+        similarity.setWrapText(true);
+        similarity.setMinHeight(Label.USE_PREF_SIZE);
         similarity.setText(words(slider.getValue()));
         slider.valueProperty().subscribe(value -> similarity.setText(words(value.doubleValue())));
         slider.valueChangingProperty().subscribe(changing -> {

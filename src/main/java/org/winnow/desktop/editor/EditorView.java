@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
 import org.winnow.desktop.kit.Banner;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.Revealed;
 import org.winnow.desktop.kit.SectionHeading;
@@ -43,7 +44,7 @@ public final class EditorView implements View {
     private final VBox list = Styles.with(new VBox(), "edit-list");
     private final ScrollPane scroll = Styles.with(new ScrollPane(), "review-scroll");
     private final Label title = Styles.with(new Label(), "file-title");
-    private final Label place = Styles.with(new Label(), "secondary");
+    private final Label place = Styles.with(Brief.of(new Label()), "secondary");
     private final CheckBox everywhere = new CheckBox();
     private final BorderPane root = Styles.with(new BorderPane(), "editor");
     private final Subscriptions open = new Subscriptions();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code count-row}; pseudo class {@code chosen}.
  */
 public final class CountRow extends Pressable {
-    private final Label label = new Label();
+    private final Label label = Brief.of(new Label());
     private final Label count = new Label();
     private final Region bar = Parts.bar("count-bar");
     private double share = -1;

@@ -79,6 +79,7 @@ public final class MarkedLine extends Region {
                     ground(mark, shift, cut ? getWidth() - ELLIPSIS : whole).ifPresent(grounds::add));
         }
         behind.getChildren().setAll(grounds);
+        behind.applyCss(); // made while laying out, they would be painted once in black before the styles reach them
     }
 
     private Optional<Node> ground(Span mark, double shift, double end) {

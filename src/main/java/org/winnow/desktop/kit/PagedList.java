@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
-import org.winnow.desktop.words.Words;
 
 /**
  * A read-only list of any length for a table: it holds a few pages of rows, loads others when they are read, and shows a
@@ -66,7 +65,7 @@ public final class PagedList<T> extends ObservableListBase<T> {
     @Override
     public T get(int index) {
         if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(Words.of("kit.of-2", index, size));
+            throw new IndexOutOfBoundsException(index + " of " + size);
         }
         List<T> page = pages.get(index / layout.pageSize());
         if (page == null) {

@@ -4,7 +4,6 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import org.roaringbitmap.RoaringBitmap;
-import org.winnow.desktop.words.Words;
 
 /**
  * Which rows of a list are selected, by index, without listing them: selecting a million rows takes microseconds. There is
@@ -143,7 +142,7 @@ public final class RangeSelection {
 
     private void requireRow(int index) {
         if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(Words.of("kit.of-2", index, size));
+            throw new IndexOutOfBoundsException(index + " of " + size);
         }
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 /** Small bold capitals over a region, with a note or a node at the right. Style class {@code section-heading}. */
 public final class SectionHeading extends HBox {
     private final Label title = new Label();
-    private final Label note = new Label();
+    private final Label note = Brief.of(new Label());
 
     /** A heading without a note. */
     public SectionHeading(String text) {

@@ -275,6 +275,9 @@ public class SpanText extends Region {
                 }
             }
         }
+        // made while laying out, they would be painted once in black before the styles reach them
+        behind.applyCss();
+        under.applyCss();
     }
 
     private Shape fill(Mark mark, Bounds box, boolean framed) {

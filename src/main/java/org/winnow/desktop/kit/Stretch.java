@@ -4,7 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 import javafx.collections.WeakListChangeListener;
 import org.jspecify.annotations.Nullable;
-import org.winnow.desktop.words.Words;
 
 /**
  * Some rows of a long list, as a list of their own. Equality is identity and searching looks at loaded rows only, as in
@@ -28,7 +27,7 @@ final class Stretch<T> extends ObservableListBase<T> {
     @Override
     public T get(int index) {
         if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(Words.of("kit.of-2", index, size));
+            throw new IndexOutOfBoundsException(index + " of " + size);
         }
         return whole.get(start + index);
     }

@@ -1,7 +1,6 @@
 package org.winnow.desktop.library;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.words.Words;
@@ -12,34 +11,6 @@ import org.winnow.store.Dimension;
 
 /** How dimensions and their values are called on screen. */
 public final class FacetWords {
-    private static final Map<String, String> KINDS = Map.of(
-            "exact", Words.of("library.exact-copies"),
-            "near", Words.of("library.near-copies"),
-            "same-question", Words.of("library.same-question"),
-            "conflicting", Words.of("library.contradictions"));
-
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "keep",
-            Words.of("library.went-well"),
-            "review",
-            Words.of("library.unclear"),
-            "rewrite",
-            Words.of("library.write-a-better-answer"));
-
-    /** The titles of the checks, as short as the left panel wants them. */
-    private static final Map<String, String> CHECKS = Map.ofEntries(
-            Map.entry("dangling-reference", Words.of("library.points-at-its-sources")),
-            Map.entry("empty", Words.of("library.empty-or-placeholder")),
-            Map.entry("leaked-token", Words.of("library.marks-of-the-trainer")),
-            Map.entry("mojibake", Words.of("library.garbled-characters")),
-            Map.entry("invisible", Words.of("library.invisible-characters")),
-            Map.entry("roles", Words.of("library.order-of-speakers")),
-            Map.entry("too-long", Words.of("library.too-long")),
-            Map.entry("email", Words.of("library.e-mail-addresses")),
-            Map.entry("phone", Words.of("library.telephone-numbers")),
-            Map.entry("card", Words.of("library.payment-card-numbers")),
-            Map.entry("iban", Words.of("library.bank-account-numbers")));
-
     private FacetWords() {}
 
     /** The heading of a facet. */
@@ -66,15 +37,52 @@ public final class FacetWords {
         return switch (dimension) {
             case STATUS -> Status.ofWord(value).map(Status::title).orElse(value);
             case LANGUAGE -> language(value);
-            case CLUSTER -> KINDS.getOrDefault(value, value);
+            case CLUSTER -> kind(value);
             case FEEDBACK ->
                 value.equals("up")
                         ? Words.of("library.thumb-up")
                         : value.equals("down") ? Words.of("library.thumb-down") : capital(value);
-            case FINDING -> CHECKS.getOrDefault(value, capital(value.replace('-', ' ')));
-            case OUTCOME -> OUTCOMES.getOrDefault(value, value);
+            case FINDING -> check(value);
+            case OUTCOME -> outcome(value);
             case HAS, SPLIT, SEVERITY, PASSAGE -> capital(value.replace('-', ' '));
             case TAG, SOURCE, FORMAT -> value;
+        };
+    }
+
+    private static String kind(String value) {
+        return switch (value) {
+            case "exact" -> Words.of("library.exact-copies");
+            case "near" -> Words.of("library.near-copies");
+            case "same-question" -> Words.of("library.same-question");
+            case "conflicting" -> Words.of("library.contradictions");
+            default -> value;
+        };
+    }
+
+    private static String outcome(String value) {
+        return switch (value) {
+            case "keep" -> Words.of("library.went-well");
+            case "review" -> Words.of("library.unclear");
+            case "rewrite" -> Words.of("library.write-a-better-answer");
+            default -> value;
+        };
+    }
+
+    /** The titles of the checks, as short as the left panel wants them. */
+    private static String check(String value) {
+        return switch (value) {
+            case "dangling-reference" -> Words.of("library.points-at-its-sources");
+            case "empty" -> Words.of("library.empty-or-placeholder");
+            case "leaked-token" -> Words.of("library.marks-of-the-trainer");
+            case "mojibake" -> Words.of("library.garbled-characters");
+            case "invisible" -> Words.of("library.invisible-characters");
+            case "roles" -> Words.of("library.order-of-speakers");
+            case "too-long" -> Words.of("library.too-long");
+            case "email" -> Words.of("library.e-mail-addresses");
+            case "phone" -> Words.of("library.telephone-numbers");
+            case "card" -> Words.of("library.payment-card-numbers");
+            case "iban" -> Words.of("library.bank-account-numbers");
+            default -> capital(value.replace('-', ' '));
         };
     }
 

@@ -96,6 +96,7 @@ public final class ProblemsView implements View {
                                 ? Words.of("problems.none")
                                 : Words.of("problems.examples", line.examples())),
                 "problems-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Label matters = Styles.with(new Label(FacetWords.words(line.check().severity())), "secondary");
         matters.setMinWidth(Region.USE_PREF_SIZE);
         matters.setVisible(line.examples() > 0);

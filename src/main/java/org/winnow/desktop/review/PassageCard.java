@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.Card;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.SpanText;
@@ -40,7 +41,7 @@ final class PassageCard {
         Double score = retrieved.score();
         words = retrieved.passage().text();
         title = rank + "  " + (label == null ? Words.of("review.passage") : label);
-        Label head = Styles.with(new Label(title), "passage-title");
+        Label head = Styles.with(Brief.of(new Label(title)), "passage-title");
         for (Judgement each : Judgement.values()) {
             Chip chip = new Chip(KEYS.get(each) + "  " + words(each)).onPress(() -> judge.accept(each));
             chip.setFocusTraversable(false); // the keys do the same without a stop for each passage

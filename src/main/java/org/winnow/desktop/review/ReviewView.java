@@ -9,12 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.EmptyState;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
@@ -56,12 +55,12 @@ public final class ReviewView implements View {
         root.setFocusTraversable(true);
         root.setAccessibleText(Words.of("review.example-under-review"));
         place.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = Styles.with(
-                new HBox(place, origin, gap, new MarksBar(desk.marks()).root(), new OrderChoice(model.order()).box()),
+        ActionBar head = Styles.with(
+                new ActionBar(6, 4)
+                        .leading(place, origin)
+                        .trailing(new MarksBar(desk.marks()).root(), new OrderChoice(model.order()).box()),
                 "review-head");
-        origin.setMinWidth(0);
+        Brief.of(origin);
         scroll = Styles.with(new ScrollPane(new VBox(head, clusters.root(), card.root())), "review-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

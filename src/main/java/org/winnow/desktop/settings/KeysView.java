@@ -152,7 +152,9 @@ public final class KeysView implements View {
         String id = command.id().replace('.', '-');
         Label title = new Label(command.title());
         title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(60);
+        title.setWrapText(true);
+        title.setMinWidth(120);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         FlowPane caps = Styles.with(new FlowPane(4, 4), "keys-caps");
         KeyField change = new KeyField(Words.of("settings.change"), keys -> model.onChange(command, keys));

@@ -69,6 +69,8 @@ final class KeyHelp extends ScrollPane {
         boolean row = !last.equals(command);
         Label title = new Label(row ? title(command) : command.title());
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = Styles.with(new HBox(4, title), "key-help-line");
         line.setAlignment(Pos.CENTER_LEFT);

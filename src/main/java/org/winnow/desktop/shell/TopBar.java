@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.KeyHint;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.words.Words;
@@ -64,12 +65,11 @@ final class TopBar extends GridPane {
     private static Button paletteField(@Nullable Command open, ShellModel model) {
         Button field = Styles.with(new Button(), "palette-opener");
         field.setId("shell-palette");
-        Label words = new Label(Words.of("shell.type-a-command-a-query-or"));
+        Label words = Brief.of(new Label(Words.of("shell.type-a-command-a-query-or")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox inside = new HBox(8, words, gap, hint(open));
         inside.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
         inside.prefWidthProperty().bind(field.widthProperty().subtract(20));
         field.setGraphic(inside);
         field.setMaxWidth(Double.MAX_VALUE);

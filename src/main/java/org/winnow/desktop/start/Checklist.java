@@ -28,6 +28,9 @@ final class Checklist extends VBox {
         getStyleClass().add("checklist");
         Label title = Styles.with(new Label(Words.of("start.first-steps")), "card-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        sum.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         KeyButton hide = new KeyButton(Words.of("start.hide-this-list"), model::onHide).look("flat");
         hide.setId("start-hide-steps");

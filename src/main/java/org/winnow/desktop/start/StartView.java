@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.Icons;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.kit.Pressable;
@@ -153,7 +154,7 @@ public final class StartView implements View {
         String state = project.missing() ? Words.of("start.not-there-any-more") : project.holds();
         Label where = Styles.with(new Label(folder == null ? "" : shortly(folder)), "start-folder");
         where.setMaxWidth(Double.MAX_VALUE);
-        where.setMinWidth(0);
+        Brief.of(where);
         HBox.setHgrow(where, Priority.ALWAYS);
         Label holds = Styles.with(new Label(state), project.missing() ? "start-missing" : "start-folder");
         holds.setMinWidth(Label.USE_PREF_SIZE);

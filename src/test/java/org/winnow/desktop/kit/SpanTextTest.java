@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -71,6 +72,20 @@ class SpanTextTest {
         assertThat(pieces()).containsExactly("You pay €29 now|");
         assertThat(count(Rectangle.class)).isEqualTo(1);
         assertThat(count(Line.class)).isEqualTo(1);
+    }
+
+    @Test
+    void marksHaveTheirColoursInTheVeryFrameInWhichTheyAppear() {
+        show("You pay €29 now");
+        Fx.run(() -> text.getScene()
+                .getStylesheets()
+                .add("data:text/css,.mark-fill{-fx-fill:yellow}.mark-line{-fx-stroke:green}"));
+        show("You pay €29 now", mark(8, 11, SpanText.Look.FILL), mark(0, 7, SpanText.Look.DASHED));
+
+        assertThat(Fx.call(() -> ((Rectangle) text.lookup(".mark-fill")).getFill()))
+                .isEqualTo(Color.YELLOW);
+        assertThat(Fx.call(() -> ((Line) text.lookup(".mark-line")).getStroke()))
+                .isEqualTo(Color.GREEN);
     }
 
     @Test
