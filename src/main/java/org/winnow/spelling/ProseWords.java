@@ -102,23 +102,34 @@ final class ProseWords {
     }
 
     private static boolean isWord(String text, int start, int end) {
+        if (isLikeCode(text, start, end)) {
+            return false;
+        }
         int letters = 0;
         int capitals = 0;
-        boolean smallBefore = false;
         for (int i = start; i < end; ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            boolean capital = Character.isUpperCase(point);
-            if (isOfCode(point) || (capital && smallBefore)) {
-                return false;
-            }
             letters += Character.isLetter(point) ? 1 : 0;
-            capitals += capital ? 1 : 0;
-            smallBefore = Character.isLowerCase(point);
+            capitals += Character.isUpperCase(point) ? 1 : 0;
         }
         int small = letters - capitals;
         boolean shortened = small == 1 && capitals > 1 && text.charAt(end - 1) == 's'; // APIs, FAQ's
         return letters > 1 && small > 0 && !shortened;
+    }
+
+    /** True if it has digits or dots, or capitals behind small letters. */
+    private static boolean isLikeCode(String text, int start, int end) {
+        boolean smallBefore = false;
+        for (int i = start; i < end; ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isOfCode(point) || (smallBefore && Character.isUpperCase(point))) {
+                return true;
+            }
+            smallBefore = Character.isLowerCase(point);
+        }
+        return false;
     }
 
     private static boolean isOfCode(int point) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.text.ParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -22,8 +24,11 @@ import org.winnow.text.Normal;
  */
 public final class SpellingDictionary {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}++");
+    /** A word that was cut in two with hardly a word on one side, other than "a lot". */
+    private static final Pattern LONE_LETTER = Pattern.compile("(?<![^ -])[^ aAI-](?![^ -])");
+
     private static final int REMEMBERED = 20_000;
-    private static final long PATIENCE_MILLISECONDS = 500;
+    private static final long PATIENCE_MILLISECONDS = 250;
 
     private final String language;
     private final Alphabet alphabet;
@@ -91,19 +96,36 @@ public final class SpellingDictionary {
     /**
      * What may have been meant, likeliest first: in the order of Hunspell, but those that begin with another letter last, since
      * first letters are seldom wrong (Pollock and Zamora, Automatic spelling correction in scientific and scholarly text,
-     * 1984). Takes up to half a second.
+     * 1984). A word with a capital is looked for without it too: most stand at the beginning of a sentence. Takes up to
+     * half a second.
      */
     public List<String> suggestions(String word, int most) {
         String plain = plain(word);
+        List<String> found = new ArrayList<>(ask(plain));
+        if (Character.isUpperCase(plain.charAt(0))) {
+            List<String> small = ask(plain.toLowerCase(Locale.ROOT));
+            for (int i = 0; i < small.size(); i++) {
+                found.add(Math.min(2 * i, found.size()), capital(small.get(i)));
+            }
+        }
+        return found.stream()
+                .distinct()
+                .filter(other -> !LONE_LETTER.matcher(other).find())
+                .sorted(Comparator.comparing(other -> !beginAlike(plain, other)))
+                .limit(most)
+                .toList();
+    }
+
+    private List<String> ask(String word) {
         try {
-            return words.suggest(plain, PATIENCE_MILLISECONDS).stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(other -> !beginAlike(plain, other)))
-                    .limit(most)
-                    .toList();
+            return words.suggest(word, PATIENCE_MILLISECONDS);
         } catch (SuggestionTimeoutException e) {
             return List.of(); // the policy above gives what was found instead
         }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static boolean beginAlike(String a, String b) {

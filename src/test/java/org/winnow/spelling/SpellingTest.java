@@ -67,6 +67,8 @@ class SpellingTest {
     void whatWasMeantIsSuggestedWithTheFirstLetterKept() {
         assertThat(english.suggestions("recieve", 5)).startsWith("receive").hasSizeLessThan(6);
         assertThat(english.suggestions("adress", 5).get(0)).isEqualTo("address");
+        assertThat(english.suggestions("Teh", 5)).startsWith("The").doesNotContain("T eh");
+        assertThat(english.suggestions("alot", 5)).contains("a lot");
         assertThat(english.suggestions("definately", 5)).contains("definitely");
         assertThat(english.suggestions("xqzvwkj", 5)).isEmpty();
     }

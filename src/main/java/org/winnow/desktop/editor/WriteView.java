@@ -81,7 +81,8 @@ public final class WriteView implements View {
         instruction.setId("write-instruction");
         response.setId("write-response");
         tags.setId("write-tags");
-        row = new FormRow(Words.of("editor.instruction"), instruction, Words.of("editor.what-a-person-would-ask"));
+        row = new FormRow(Words.of("editor.instruction"), instruction, Words.of("editor.what-a-person-would-ask"))
+                .with(instruction.below());
         ScrollPane scroll = Styles.with(new ScrollPane(form()), "release-scroll");
         scroll.setFitToWidth(true);
         root.setCenter(scroll);
@@ -99,22 +100,21 @@ public final class WriteView implements View {
                         offer,
                         templates.root(),
                         row,
-                        instruction.below(),
                         new FormRow(
-                                Words.of("editor.response"),
-                                response,
-                                Words.of("editor.the-answer-that-the-model-shall")),
-                        response.below(),
+                                        Words.of("editor.response"),
+                                        response,
+                                        Words.of("editor.the-answer-that-the-model-shall"))
+                                .with(response.below()),
                         hidden,
                         new FormRow(
                                 Words.of("editor.tags"),
                                 tags,
                                 Words.of("editor.separated-by-commas-billing-refund-lies")),
                         new FormRow(
-                                Words.of("editor.system"),
-                                system,
-                                Words.of("editor.standing-instructions-if-there-are-any")),
-                        system.below()),
+                                        Words.of("editor.system"),
+                                        system,
+                                        Words.of("editor.standing-instructions-if-there-are-any"))
+                                .with(system.below())),
                 "write-form");
     }
 

@@ -1,5 +1,6 @@
 package org.winnow.desktop.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,12 @@ public final class FormRow extends VBox {
         line.setWrapText(true);
         getChildren().addAll(label, input, line);
         clearError();
+    }
+
+    /** The same with something between the input and what it means. */
+    public FormRow with(Node below) {
+        getChildren().add(2, below);
+        return this;
     }
 
     /** Says what is wrong and how to mend it. */

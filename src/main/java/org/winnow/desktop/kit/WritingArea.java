@@ -22,6 +22,7 @@ public final class WritingArea extends TextArea {
     private Consumer<String> left = text -> {};
     private BiConsumer<String, String> typed = (text, base) -> {};
     private @Nullable String before;
+    private @Nullable String help;
     private boolean moving;
     private final Underlines underlines = new Underlines(this);
     private final Label below = Styles.with(new Label(), "below-writing", "form-help");
@@ -80,10 +81,13 @@ public final class WritingArea extends TextArea {
 
     /** Says something of the text, below the field and to a screen reader. */
     public void tell(String words) {
+        if (below.getText().isEmpty()) {
+            help = getAccessibleHelp();
+        }
         below.setText(words);
         below.setVisible(!words.isEmpty());
         below.setManaged(!words.isEmpty());
-        setAccessibleHelp(words.isEmpty() ? null : words);
+        setAccessibleHelp(words.isEmpty() ? help : words);
     }
 
     /** True while it holds code and no prose. */
