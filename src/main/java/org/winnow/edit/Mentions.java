@@ -62,9 +62,12 @@ record Mentions(List<Mention> all) {
 
     /** Behind the title of the step: ", in 2 saved sets and on the digits of the review"; empty if there are none. */
     String words() {
-        int sets = (int) all.stream().filter(Mention::isSet).count();
-        String in = sets == 0 ? "" : sets == 1 ? ", in 1 saved set" : ", in " + sets + " saved sets";
-        return in + (sets == all.size() ? "" : (sets == 0 ? ", " : " and ") + "on the digits of the review");
+        long sets = all.stream().filter(Mention::isSet).count();
+        String in = sets == 0 ? "" : sets == 1 ? "in 1 saved set" : "in " + sets + " saved sets";
+        if (sets == all.size()) {
+            return sets == 0 ? "" : " and " + in;
+        }
+        return (sets == 0 ? "" : ", " + in) + " and on the digits of the review";
     }
 
     /** Changes them with a step. */

@@ -64,7 +64,7 @@ class HistoryCommandsTest {
                 project,
                 edits(
                         "{\"edit\":\"rename-tag\",\"from\":\"billing\",\"to\":\"money\",\"where\":{\"query\":\"tag:billing\"}}"));
-        assertThat(ran.out()).endsWith("Renamed the tag billing to money in 2 examples, in 1 saved set\n");
+        assertThat(ran.out()).endsWith("Renamed the tag billing to money in 2 examples and in 1 saved set\n");
         assertThat(Ran.winnow("query", project, "set:bills", "--count").out()).isEqualTo("2\n");
         Ran.winnow("undo", project);
         assertThat(Ran.winnow("query", project, "set:bills", "--count").out()).isEqualTo("2\n");

@@ -171,6 +171,13 @@ class MentionsTest {
     }
 
     @Test
+    void theTitleNamesWhatThereIs() throws StoreException {
+        assertThat(rename(List.of("tone"), "style").title())
+                .isEqualTo("Renamed the tag tone to style in 1 example and on the digits of the review");
+        assertThat(rename(List.of("ship"), "send").title()).isEqualTo("Renamed the tag ship to send in 2 examples");
+    }
+
+    @Test
     void theBinKeepsNothing() throws Exception {
         desk.history.perform(new Edit.Delete(), Desk.ids("b"));
         desk.history.perform(new Edit.RenameTag("bill", "money"), desk.where("tag:bill"));

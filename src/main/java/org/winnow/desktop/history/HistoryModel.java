@@ -30,6 +30,7 @@ public final class HistoryModel {
     private final EditsModel edits;
     private final JobRunner quick;
     private final LatestOnly latest;
+    private boolean following;
     private final ReadOnlyObjectWrapper<@Nullable Steps> steps = new ReadOnlyObjectWrapper<>();
 
     /** A model that knows nothing before {@link #refresh}. */
@@ -38,11 +39,24 @@ public final class HistoryModel {
         this.edits = edits;
         this.quick = quick;
         this.latest = new LatestOnly(quick);
+        edits.onSteps(done -> {
+            if (following) {
+                refresh();
+            }
+        });
     }
 
     /** The steps; null before the first reading. */
     public ReadOnlyObjectProperty<@Nullable Steps> steps() {
         return steps.getReadOnlyProperty();
+    }
+
+    /** The list is on screen, or no longer: while it is it follows what is done, undone and done again. */
+    public void onShown(boolean shown) {
+        following = shown;
+        if (shown) {
+            refresh();
+        }
     }
 
     /** Reads them anew. */

@@ -99,7 +99,7 @@ public final class HistoryView implements View {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.onShown(true);
         subscriptions.on(model.steps(), this::show);
         subscriptions.on(list.getSelectionModel().selectedItemProperty(), step -> go.setDisable(step == null));
         list.getSelectionModel().getSelectedItems().addListener(counting);
@@ -110,6 +110,7 @@ public final class HistoryView implements View {
     public void hidden() {
         list.getSelectionModel().getSelectedItems().removeListener(counting);
         subscriptions.close();
+        model.onShown(false);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.winnow.desktop.review;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.Banner;
@@ -9,15 +11,20 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.review.ClustersModel.Lack;
 import org.winnow.desktop.words.Words;
 
-/** Says that there are no clusters to go through, why, and what comes instead; nothing while there are some. */
+/** Says which of its cluster the example is or, where there are no clusters to go through, why and what comes instead. */
 final class ClusterNote {
     private final ClustersModel model;
     private final VBox root = Styles.with(new VBox(), "cluster-note");
+    private final ReadOnlyStringProperty words;
+    private final Label place = Styles.with(new Label(), "secondary");
     private final Subscriptions open = new Subscriptions();
 
-    ClusterNote(ClustersModel model) {
+    ClusterNote(ClustersModel model, ReadOnlyStringProperty words) {
         this.model = model;
-        show(Lack.NONE);
+        this.words = words;
+        place.setId("review-cluster");
+        place.setWrapText(true);
+        show();
     }
 
     Node root() {
@@ -25,20 +32,25 @@ final class ClusterNote {
     }
 
     void shown() {
-        open.on(model.lack(), this::show);
+        open.onAny(this::show, model.lack(), words);
     }
 
     void hidden() {
         open.close();
     }
 
-    private void show(Lack lack) {
-        root.getChildren().clear();
+    private void show() {
+        Lack lack = model.lack().get();
+        place.setText(words.get());
         if (lack != Lack.NONE) {
-            root.getChildren().add(banner(lack));
+            root.getChildren().setAll(banner(lack));
+        } else if (place.getText().isEmpty()) {
+            root.getChildren().clear();
+        } else {
+            root.getChildren().setAll(place);
         }
-        root.setVisible(lack != Lack.NONE);
-        root.setManaged(lack != Lack.NONE);
+        root.setVisible(!root.getChildren().isEmpty());
+        root.setManaged(root.isVisible());
     }
 
     private Banner banner(Lack lack) {

@@ -57,6 +57,7 @@ public final class ReviewModel {
     private final Pace pace = new Pace();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper cluster = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper paceWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper hasExample = new ReadOnlyBooleanWrapper();
@@ -110,9 +111,14 @@ public final class ReviewModel {
         return hasExample.getReadOnlyProperty();
     }
 
-    /** "Example 38 of 1,284"; cluster by cluster also "2 of 3 in this cluster". */
+    /** "Example 38 of 1,284". */
     public ReadOnlyStringProperty place() {
         return place.getReadOnlyProperty();
+    }
+
+    /** "2 of 3 in this cluster", where the review goes cluster by cluster; else empty. */
+    ReadOnlyStringProperty cluster() {
+        return cluster.getReadOnlyProperty();
     }
 
     /** How fast it goes and how long the rest takes. */
@@ -314,7 +320,8 @@ public final class ReviewModel {
     private void show() {
         over.set(queue.isOver());
         int left = queue.size() - queue.place();
-        place.set(queue.isOver() ? "" : placeWords());
+        place.set(queue.isOver() ? "" : Words.of("review.example-of", queue.place() + 1, queue.size()));
+        cluster.set(queue.among(clusters).map(ReviewModel::words).orElse(""));
         paceWords.set(pace.words(left));
         Shown ready = loaded.get(queue.key(0));
         if (queue.isOver()) {
@@ -325,11 +332,10 @@ public final class ReviewModel {
         load();
     }
 
-    private String placeWords() {
-        String place = Words.of("review.example-of", queue.place() + 1, queue.size());
-        return queue.among(clusters)
-                .map(among -> Words.of("review.of-its-cluster", place, among.place(), among.count()))
-                .orElse(place);
+    private static String words(ReviewQueue.Among among) {
+        return among.count() == 1
+                ? Words.of("review.rest-of-its-cluster")
+                : Words.of("review.of-its-cluster", among.place(), among.count());
     }
 
     private void set(@Nullable Shown next) {

@@ -49,7 +49,7 @@ public final class ReviewView implements View {
         this.digits = desk.digits();
         this.card = card;
         this.passages = new PassagesPane(desk);
-        this.clusters = new ClusterNote(desk.clusters());
+        this.clusters = new ClusterNote(desk.clusters(), model.cluster());
         root.setId("review-root");
         root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);

@@ -65,6 +65,17 @@ class HistoryModelTest {
     }
 
     @Test
+    void whileItIsOnScreenItFollowsUndo() throws StoreException {
+        project.perform(ACCEPT, 1);
+        history.onShown(true);
+        project.edits.undo(step -> {});
+        assertThat(history.steps().get().head()).isZero();
+        history.onShown(false);
+        project.edits.redo(step -> {});
+        assertThat(history.steps().get().head()).isZero();
+    }
+
+    @Test
     void theNewestStepComesFirstAndAllHold() throws StoreException {
         long first = project.perform(ACCEPT, 1).orElseThrow().id();
         long second = project.perform(REJECT, 2).orElseThrow().id();

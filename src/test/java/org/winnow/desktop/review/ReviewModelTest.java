@@ -86,13 +86,21 @@ class ReviewModelTest {
         review.onEnter();
         project.set.order().set(new Order.ByClusters());
         assertThat(key()).isEqualTo(1);
-        assertThat(review.place().get()).isEqualTo("Example 1 of 5 · 1 of 2 in this cluster");
+        assertThat(review.place().get()).isEqualTo("Example 1 of 5");
+        assertThat(review.cluster().get()).isEqualTo("1 of 2 in this cluster");
         decide(Status.ACCEPTED);
         assertThat(key()).isEqualTo(3);
-        assertThat(review.place().get()).isEqualTo("Example 2 of 5 · 2 of 2 in this cluster");
+        assertThat(review.cluster().get()).isEqualTo("2 of 2 in this cluster");
         decide(Status.ACCEPTED);
         assertThat(key()).isEqualTo(2);
-        assertThat(review.place().get()).isEqualTo("Example 3 of 5");
+        assertThat(review.cluster().get()).isEmpty();
+        project.set.onQuery("-id:refund-five");
+        assertThat(review.cluster().get()).isEmpty();
+        project.current.onChoose(3);
+        review.onBegin();
+        assertThat(review.cluster().get()).isEqualTo("The rest of its cluster is not in this list");
+        project.set.order().set(Order.usual());
+        assertThat(review.cluster().get()).isEmpty();
     }
 
     @Test
@@ -103,7 +111,7 @@ class ReviewModelTest {
         decide(Status.ACCEPTED);
         clusters(List.of(new Cluster(Cluster.Kind.EXACT, List.of(4, 5), 1)));
         assertThat(key()).isEqualTo(4);
-        assertThat(review.place().get()).isEqualTo("Example 1 of 5 · 1 of 2 in this cluster");
+        assertThat(review.cluster().get()).isEqualTo("1 of 2 in this cluster");
         decide(Status.REJECTED);
         clusters(List.of(new Cluster(Cluster.Kind.EXACT, List.of(1, 2), 1)));
         assertThat(key()).isEqualTo(5);

@@ -98,7 +98,7 @@ class TagsModelTest {
         model.onRename();
 
         assertThat(shell.notice().get().sentence())
-                .isEqualTo("Renamed the tag billing to money in 3 examples, in 1 saved set");
+                .isEqualTo("Renamed the tag billing to money in 3 examples and in 1 saved set");
         assertThat(sets.all()).isEqualTo(Map.of("mine", "-tag:money/refund"));
         shell.notice().get().undo().orElseThrow().run();
         assertThat(sets.all()).isEqualTo(Map.of("mine", "-tag:billing/refund"));
