@@ -89,7 +89,10 @@ final class Desk {
                         session.set(),
                         session.store(),
                         session.quick(),
-                        new ClustersModel.Search(this.analysis.duplicates(), this.analysis::onSearch)));
+                        new ClustersModel.Search(
+                                this.analysis.duplicates(),
+                                this.analysis::onSearch,
+                                () -> safety.model().editable().get())));
         card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(

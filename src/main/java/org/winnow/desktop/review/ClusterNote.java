@@ -54,15 +54,14 @@ final class ClusterNote {
     }
 
     private Banner banner(Lack lack) {
-        return switch (lack) {
-            case NOT_SEARCHED ->
-                new Banner(Tone.ATTENTION, Words.of("review.duplicates-not-searched"))
-                        .named("review-clusters")
-                        .action(Words.of("review.look-for-duplicates"), model::onSearch);
-            case UNDERWAY ->
-                new Banner(Tone.NEUTRAL, Words.of("review.duplicates-being-searched")).named("review-clusters");
-            case NOTHING_FOUND, NONE ->
-                new Banner(Tone.NEUTRAL, Words.of("review.duplicates-none-found")).named("review-clusters");
-        };
+        if (lack == Lack.NOT_SEARCHED) {
+            Banner banner =
+                    new Banner(Tone.ATTENTION, Words.of("review.duplicates-not-searched")).named("review-clusters");
+            return model.canSearch() ? banner.action(Words.of("review.look-for-duplicates"), model::onSearch) : banner;
+        }
+        String sentence = lack == Lack.UNDERWAY
+                ? Words.of("review.duplicates-being-searched")
+                : Words.of("review.duplicates-none-found");
+        return new Banner(Tone.NEUTRAL, sentence).named("review-clusters");
     }
 }

@@ -1,5 +1,6 @@
 package org.winnow.desktop.review;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ public final class ClustersModel {
      *
      * @param state how far it is
      * @param begin begins it
+     * @param possible false while the project can only be read
      */
-    public record Search(ReadOnlyObjectProperty<State> state, Runnable begin) {}
+    public record Search(ReadOnlyObjectProperty<State> state, Runnable begin, BooleanSupplier possible) {}
 
     /** Follows the set from now on. */
     public ClustersModel(CurrentSetModel set, Store store, JobRunner quick, Search search) {
@@ -58,6 +60,11 @@ public final class ClustersModel {
     /** Why there are no clusters. */
     public ReadOnlyObjectProperty<Lack> lack() {
         return lack.getReadOnlyProperty();
+    }
+
+    /** True if duplicates can be looked for. */
+    boolean canSearch() {
+        return search.possible().getAsBoolean();
     }
 
     /** Looks for duplicates; the review goes through them as soon as they are found. */

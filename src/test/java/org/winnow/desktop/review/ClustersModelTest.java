@@ -25,6 +25,7 @@ class ClustersModelTest {
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
     private final List<String> searches = new ArrayList<>();
+    private boolean editable = true;
     private SmallProject project;
     private ClustersModel clusters;
 
@@ -35,7 +36,7 @@ class ClustersModelTest {
                 project.set,
                 project.store,
                 new DirectJobRunner(),
-                new ClustersModel.Search(state, () -> searches.add("begun")));
+                new ClustersModel.Search(state, () -> searches.add("begun"), () -> editable));
         project.set.refresh();
     }
 
@@ -69,8 +70,15 @@ class ClustersModelTest {
         found(List.of());
         project.set.order().set(new Order.ByClusters());
         assertThat(clusters.lack().get()).isEqualTo(Lack.NOT_SEARCHED);
+        assertThat(clusters.canSearch()).isTrue();
         clusters.onSearch();
         assertThat(searches).containsExactly("begun");
+    }
+
+    @Test
+    void aProjectThatCanOnlyBeReadIsNotSearched() {
+        editable = false;
+        assertThat(clusters.canSearch()).isFalse();
     }
 
     @Test

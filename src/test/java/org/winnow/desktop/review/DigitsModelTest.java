@@ -86,6 +86,22 @@ class DigitsModelTest {
     }
 
     @Test
+    void takingBackTakesTheReasonWithTheRejectionAndSoDoesUndo() throws StoreException {
+        review.onDecide(Status.REJECTED);
+        digits.onDigit(FIRST);
+        assertThat(review(1).reason()).isEqualTo("not in the passages");
+        review.onTakeBack();
+        assertThat(review(1).status()).isEqualTo(Status.UNREVIEWED);
+        assertThat(review(1).reason()).isNull();
+
+        review.onDecide(Status.REJECTED);
+        digits.onDigit(SECOND);
+        project.edits.undo(step -> {});
+        assertThat(review(1).status()).isEqualTo(Status.UNREVIEWED);
+        assertThat(review(1).reason()).isNull();
+    }
+
+    @Test
     void untilThenItFollowsTheProject() throws StoreException {
         project.perform(new Edit.AddTags(List.of("shipping")), 1, 2, 3, 4, 5);
         digits.onEnter();
