@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
+import org.winnow.model.Feedback;
 import org.winnow.model.Message;
 import org.winnow.model.Provenance;
 import org.winnow.model.RawJson;
@@ -12,8 +13,8 @@ import org.winnow.model.Role;
 
 /**
  * Makes standalone examples of a long chat: each begins with the system text and goes on with one piece of the chat; see
- * {@link ChatPieces}. Passages, citations, alternatives, feedback and unknown fields belong to the last response and go with
- * the last piece. A new example has the tags and the split of the chat, is unreviewed, and names the chat as the record that
+ * {@link ChatPieces}. What was said of one turn goes with that turn. Passages, citations, alternatives, other feedback and unknown fields
+ * belong to the last response and go with the last piece. A new example has the tags and the split of the chat, is unreviewed, and names the chat as the record that
  * it came from, in the format {@code chat-split}. A chat of one piece is left alone.
  *
  * @param at the messages before which to split; null for every question that follows an answer
@@ -51,16 +52,31 @@ public record SplitChat(@Nullable List<Integer> at, boolean together, boolean de
         for (int i = 0; i + 1 < edges.size(); i++) {
             List<Message> piece = new ArrayList<>(messages.subList(0, lead));
             piece.addAll(messages.subList(edges.get(i), edges.get(i + 1)));
-            made.add(example(from, i + 1, piece, i + 2 == edges.size()));
+            List<Feedback> said = said(from.content(), edges.get(i), edges.get(i + 1));
+            made.add(example(from, i + 1, piece, said, i + 2 == edges.size()));
         }
         return made;
     }
 
-    private static Example example(Example from, int number, List<Message> piece, boolean last) {
+    /** What was said of the turns of a piece; with the last one also what was said of no turn. */
+    private static List<Feedback> said(Content all, int from, int to) {
+        FeedbackPlaces places = FeedbackPlaces.of(all);
+        List<Feedback> said = new ArrayList<>();
+        for (int i = 0; i < places.turns().size(); i++) {
+            int turn = places.turns().get(i);
+            boolean ofNoTurn = turn < ChatPieces.lead(all.messages());
+            if ((turn >= from && turn < to) || (ofNoTurn && to == all.messages().size())) {
+                said.add(places.feedback().get(i));
+            }
+        }
+        return said;
+    }
+
+    private static Example example(Example from, int number, List<Message> piece, List<Feedback> said, boolean last) {
         Content all = from.content();
         Content content = last
-                ? all.withMessages(piece)
-                : new Content(piece, List.of(), List.of(), List.of(), List.of(), all.tools(), RawJson.EMPTY_OBJECT);
+                ? all.withMessages(piece).withFeedback(said)
+                : new Content(piece, List.of(), List.of(), List.of(), said, all.tools(), RawJson.EMPTY_OBJECT);
         return new Example(from.id() + "-" + number, content, Derived.review(from.review(), null), provenance(from));
     }
 

@@ -68,6 +68,9 @@ final class FeedbackIndex {
         try {
             FeedbackRows.Row row = FeedbackRows.row(entry.json());
             byRecord.computeIfAbsent(row.target(), id -> new ArrayList<>()).addAll(row.feedback());
+            if (row.turn() != null) {
+                byRecord.computeIfAbsent(row.turn(), id -> new ArrayList<>()).addAll(row.feedback());
+            }
         } catch (RowProblem e) {
             // the join reads the row again and puts it aside with this reason
             return;
@@ -98,8 +101,8 @@ final class FeedbackIndex {
         return more ? new Draft(draft.recordId(), content.withFeedback(all), draft.review()) : draft;
     }
 
-    /** True if all that is said of a record has been joined to it. */
-    boolean isJoined(String record) {
-        return joined.contains(record);
+    /** True if what a row says has been joined to its record. */
+    boolean isJoined(FeedbackRows.Row row) {
+        return joined.contains(row.target()) || (row.turn() != null && joined.contains(row.turn()));
     }
 }

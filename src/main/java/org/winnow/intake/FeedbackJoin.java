@@ -154,7 +154,7 @@ final class FeedbackJoin {
         } catch (RowProblem e) {
             return e.getMessage();
         }
-        boolean known = index.isJoined(row.target()) || placer.join(row.target(), row.feedback(), transaction);
+        boolean known = index.isJoined(row) || placer.join(row.target(), row.feedback(), transaction);
         return known ? null : "No example has the identifier \"" + row.target() + "\" that this feedback speaks of.";
     }
 }

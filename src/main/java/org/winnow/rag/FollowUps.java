@@ -9,8 +9,11 @@ import org.winnow.model.Message;
 import org.winnow.model.Role;
 import org.winnow.text.Words;
 
-/** What the user said after an answer: thanks, an objection, the same question again. */
-final class FollowUps {
+/**
+ * What the user said after an answer: thanks, an objection, the same question again. Any number of threads; costs a few
+ * microseconds for each turn of the user.
+ */
+public final class FollowUps {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OBJECTION = Pattern.compile(
             "^\\W*(?:no[,.!]|nope\\b|i meant\\b|that(?:'|’)?s (?:not|wrong)\\b|that is (?:not|wrong)\\b|this is (?:not|wrong)\\b|wrong\\b"
@@ -39,10 +42,10 @@ final class FollowUps {
      * @param message index of the turn
      * @param words what the user said
      */
-    record Found(Signal signal, int message, String words) {}
+    public record Found(Signal signal, int message, String words) {}
 
     /** The signals, in the order of the turns; thanks count only in the user's last turn. */
-    static List<Found> read(List<Message> messages) {
+    public static List<Found> read(List<Message> messages) {
         List<Found> found = new ArrayList<>();
         int earlier = -1;
         int last = -1;

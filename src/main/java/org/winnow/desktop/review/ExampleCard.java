@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Banner;
@@ -22,19 +21,15 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
-import org.winnow.desktop.library.Line;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
 import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
-import org.winnow.edit.UseCorrection;
 import org.winnow.model.Content;
 import org.winnow.model.Example;
 import org.winnow.model.Finding;
-import org.winnow.model.Message;
-import org.winnow.model.Role;
 import org.winnow.rag.Grounding;
 import org.winnow.rag.Sentence;
 import org.winnow.store.Drafts.Draft;
@@ -53,7 +48,7 @@ public final class ExampleCard {
     private final TextBlock instruction;
     private final TextBlock response;
     private final TextBlock note;
-    private final VBox earlier = Styles.with(new VBox(), "earlier");
+    private final Earlier earlier = new Earlier();
     private final TagRow tags;
     private final VBox findings = Styles.with(new VBox(), "findings");
     private final VBox root = Styles.with(new VBox(), "example-card");
@@ -109,7 +104,7 @@ public final class ExampleCard {
         grounding.chosen().subscribe(any -> showSentence());
         drafts.revision().subscribe(revision -> showOffer());
         root.setId("review-card");
-        root.getChildren().setAll(offers, system, earlier, instruction, response, tags.root(), findings, note);
+        root.getChildren().setAll(offers, system, earlier.root(), instruction, response, tags.root(), findings, note);
     }
 
     private TextBlock writable(Part part, String heading, Function<String, Edit> edit) {
@@ -149,7 +144,7 @@ public final class ExampleCard {
                 content.system(),
                 before.map(Content::system).orElse(null),
                 HitMarks.of(model.highlights().get(), FullText.Where.INSTRUCTION, content.system()));
-        showEarlier(content);
+        showRemarks(example);
         instruction.show(
                 content.instruction(),
                 before.map(Content::instruction).orElse(null),
@@ -267,29 +262,17 @@ public final class ExampleCard {
         return marks;
     }
 
-    private void showEarlier(Content content) {
-        List<Node> turns = new ArrayList<>();
-        int end = content.instructionIndex();
-        for (int i = 0; i < end; i++) {
-            Message message = content.messages().get(i);
-            if (message.role() == Role.SYSTEM) {
-                continue;
-            }
-            Label who = Styles.with(new Label(message.role().word()), "turn-role");
-            SpanText text = Styles.with(new SpanText(), "turn-text");
-            text.show(message.text(), HitMarks.of(model.highlights().get(), kind(message), message.text()));
-            turns.add(Styles.with(new VBox(who, text), "turn"));
-        }
-        earlier.getChildren().setAll(turns);
-        visible(earlier, !turns.isEmpty());
-    }
-
-    private static FullText.Where kind(Message message) {
-        return switch (message.role()) {
-            case ASSISTANT -> FullText.Where.RESPONSE;
-            case TOOL -> FullText.Where.TOOLS;
-            default -> FullText.Where.INSTRUCTION;
-        };
+    /** What people said of the turns, each at its turn. */
+    private void showRemarks(Shown example) {
+        Content content = example.example().content();
+        Remarks remarks = grounding.remarks(example);
+        earlier.show(
+                content,
+                content.instructionIndex(),
+                model.highlights().get(),
+                index -> remarks.under(index, this::change));
+        instruction.said(remarks.under(content.instructionIndex(), this::change));
+        response.said(remarks.under(content.responseIndex(), this::change));
     }
 
     private void showFindings(Shown example) {
@@ -300,11 +283,6 @@ public final class ExampleCard {
                     .ifPresent(edit -> banner.action(Words.of("review.fix"), () -> change(edit)));
             banners.add(banner);
         }
-        UseCorrection.of(example.example().content())
-                .ifPresent(text -> banners.add(
-                        new Banner(Tone.ACCENT, Words.of("review.a-better-answer-was-left-as", Line.start(text)))
-                                .named("review-correction")
-                                .action(Words.of("review.use-it"), () -> change(new UseCorrection()))));
         findings.getChildren().setAll(banners);
     }
 

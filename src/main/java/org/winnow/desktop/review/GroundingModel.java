@@ -43,7 +43,7 @@ public final class GroundingModel {
         }
     };
 
-    private record Known(Content content, @Nullable Grounding grounding, Success success) {}
+    private record Known(Content content, @Nullable Grounding grounding, Success success, Remarks remarks) {}
 
     /** Follows a review from now on. */
     public GroundingModel(ReviewModel review, Grounder grounder, JobRunner quick) {
@@ -74,6 +74,12 @@ public final class GroundingModel {
     Grounding of(Shown example) {
         Known ready = known(example);
         return ready == null ? null : ready.grounding();
+    }
+
+    /** What people said of the turns of an example; worked out at once where that was not done ahead. */
+    Remarks remarks(Shown example) {
+        Known ready = known(example);
+        return ready == null ? Remarks.of(example.example().content()) : ready.remarks();
     }
 
     private @Nullable Known known(Shown example) {
@@ -149,6 +155,6 @@ public final class GroundingModel {
 
     private Known compare(Content content) {
         Grounding compared = content.passages().isEmpty() ? null : grounder.of(content);
-        return new Known(content, compared, SuccessScore.STANDARD.of(content, compared));
+        return new Known(content, compared, SuccessScore.STANDARD.of(content, compared), Remarks.of(content));
     }
 }

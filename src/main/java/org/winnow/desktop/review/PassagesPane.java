@@ -84,7 +84,7 @@ final class PassagesPane {
             passages(nodes, shown.example().passages());
             alternatives(nodes, shown);
             nodes.add(signals);
-            feedback(nodes, shown.example().content().feedback());
+            feedback(nodes, grounding.remarks(shown).ofTheWhole());
         }
         lines.getChildren().setAll(nodes);
         root.setVvalue(0);
@@ -165,33 +165,12 @@ final class PassagesPane {
         }
     }
 
+    /** What was said of no turn in particular; the rest stands at its turn. */
     private static void feedback(List<Node> nodes, List<Feedback> feedback) {
-        if (feedback.isEmpty()) {
-            return;
+        if (!feedback.isEmpty()) {
+            nodes.add(new SectionHeading(Words.of("review.feedback"), Words.of("review.on-the-whole-conversation")));
+            feedback.forEach(each -> nodes.add(Remarks.line(each)));
         }
-        nodes.add(new SectionHeading(Words.of("review.feedback")));
-        for (Feedback each : feedback) {
-            StatusDot dot = new StatusDot(FacetWords.tone(each.polarity()), words(each));
-            dot.setWrapText(true);
-            nodes.add(dot);
-        }
-    }
-
-    private static String words(Feedback feedback) {
-        String text = feedback.text();
-        return word(feedback) + (text == null || text.isBlank() ? "" : ": " + text);
-    }
-
-    private static String word(Feedback feedback) {
-        if (feedback.kind() == Feedback.Kind.CORRECTION) {
-            return Words.of("review.correction");
-        }
-        return switch (feedback.polarity()) {
-            case UP -> Words.of("review.thumb-up");
-            case DOWN -> Words.of("review.thumb-down");
-            case NEUTRAL -> Words.of("review.undecided");
-            case UNKNOWN -> Words.of("review.comment");
-        };
     }
 
     private void showDecisions() {

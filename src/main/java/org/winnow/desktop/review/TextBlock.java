@@ -25,6 +25,7 @@ final class TextBlock extends VBox {
     private final WritingArea writing;
     private final Label note = Styles.with(new Label(), "secondary");
     private final VBox body = new VBox();
+    private final VBox said = Styles.with(new VBox(), "remarks");
     private String text = "";
     private @Nullable String original;
 
@@ -43,7 +44,8 @@ final class TextBlock extends VBox {
             }
         });
         body.getStyleClass().add("text-body");
-        getChildren().setAll(new SectionHeading(heading).with(note), body);
+        getChildren().setAll(new SectionHeading(heading).with(note), body, said);
+        said(List.of());
         read(List.of());
     }
 
@@ -77,8 +79,15 @@ final class TextBlock extends VBox {
     void below(@Nullable Node node) {
         getChildren().removeIf(child -> child.getStyleClass().contains("below-text"));
         if (node != null) {
-            getChildren().add(Styles.with(node, "below-text"));
+            getChildren().add(getChildren().indexOf(said), Styles.with(node, "below-text"));
         }
+    }
+
+    /** What people said of the text, a line each, below it and what its marks mean. */
+    void said(List<Node> lines) {
+        said.getChildren().setAll(lines);
+        said.setVisible(!lines.isEmpty());
+        said.setManaged(!lines.isEmpty());
     }
 
     void note(String words) {

@@ -3,6 +3,7 @@ package org.winnow.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Feedback;
 import org.winnow.text.Json;
@@ -22,6 +23,14 @@ public final class FeedbackRows implements Format {
             "message_id",
             "ticket_id",
             "forId");
+
+    private static final Set<String> TURNS =
+            Set.of("messages", "conversation", "conversations", "chat_messages", "turns");
+
+    private static final List<String> TURN_IDS = List.of("id", "message_id", "messageId", "uuid");
+
+    /** Before the identifier of a turn, which may be that of another record's as well. */
+    private static final String TURN = "turn ";
 
     private static final List<String> JUDGES =
             List.of("score", "value", "rating", "thumb", "feedback", "comment", "correction", "stringValue");
@@ -78,18 +87,33 @@ public final class FeedbackRows implements Format {
         if (feedback.isEmpty()) {
             throw new RowProblem("The row holds no score, comment or correction.");
         }
-        return new Row(Parts.plain(Pointer.field(record, target)), feedback);
+        String named = Parts.plain(Pointer.field(record, target));
+        return new Row(named, target.equals("message_id") || target.equals("forId") ? TURN + named : null, feedback);
     }
 
-    /** The identifiers under which feedback may speak of a record, beside its own. */
+    /** The identifiers under which feedback may speak of a record, beside its own: other names of it, and those of its turns. */
     public static List<String> names(Json record) {
         List<String> names = new ArrayList<>();
         for (Map.Entry<String, Json> field : record.fields().entrySet()) {
             if (TARGETS.contains(field.getKey()) && Shape.PLAIN.fits(field.getValue())) {
                 names.add(Parts.plain(field.getValue()));
+            } else if (TURNS.contains(field.getKey())) {
+                turnNames(field.getValue(), names);
             }
         }
         return names;
+    }
+
+    private static void turnNames(Json turns, List<String> into) {
+        for (Json turn : turns.elements()) {
+            for (String name : TURN_IDS) {
+                Json id = turn.get(name);
+                // a number counts the turns: it does not say which record is meant
+                if (id instanceof Json.Str && !id.raw().equals("\"\"")) {
+                    into.add(TURN + Parts.plain(id));
+                }
+            }
+        }
     }
 
     private static @Nullable String target(Json record) {
@@ -106,7 +130,8 @@ public final class FeedbackRows implements Format {
      * A row.
      *
      * @param target the identifier of the record
+     * @param turn the name of the turn among the {@link #names} of its record, if it may be one; null otherwise
      * @param feedback what it says
      */
-    public record Row(String target, List<Feedback> feedback) {}
+    public record Row(String target, @Nullable String turn, List<Feedback> feedback) {}
 }

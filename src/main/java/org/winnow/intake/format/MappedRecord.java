@@ -41,7 +41,7 @@ final class MappedRecord {
         RawJson tools = sides.tools();
         String id = sides.id();
         List<String> tags = sides.tags();
-        var feedback = sides.feedback();
+        var feedback = sides.feedback(messages);
         if (mapping.sides().usual() && passages.isEmpty()) {
             sides.usualPassages(passages);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.winnow.model.Feedback;
+import org.winnow.model.Message;
 import org.winnow.model.RawJson;
 import org.winnow.model.Retrieved;
 import org.winnow.text.Json;
@@ -162,8 +163,8 @@ final class RecordSides {
         return List.of((known == null ? Pattern.compile("[" + Pattern.quote(by) + "]") : known).split(text));
     }
 
-    /** The judgements. */
-    List<Feedback> feedback() {
+    /** The judgements of the record, and those that its turns carry. */
+    List<Feedback> feedback(List<Message> messages) {
         List<Feedback> feedback = new ArrayList<>();
         for (Mapping.Judgement judgement : mapping.sides().feedback()) {
             for (Pointer.Found found : judgement.at().all(record)) {
@@ -173,20 +174,28 @@ final class RecordSides {
         }
         if (mapping.sides().usual()) {
             names.forEach((plain, name) -> usualFeedback(plain, name, feedback));
+            TurnFeedback.read(messages, feedback);
         }
         return feedback;
     }
 
     private void usualFeedback(String plain, String name, List<Feedback> into) {
         Json value = Pointer.field(record, name);
-        Pointer.Found found = new Pointer.Found(new Pointer(List.of(name)), value);
-        if (FEEDBACK.contains(plain)) {
-            take(found, name, null, into);
-        } else if (CORRECTIONS.contains(plain) && value instanceof Json.Str) {
-            take(found, name, "correction", into);
-        } else if (COMMENTS.contains(plain) && value instanceof Json.Str) {
-            take(found, name, "comment", into);
+        String scale = scale(plain, value);
+        if (scale != null) {
+            take(new Pointer.Found(new Pointer(List.of(name)), value), name, scale.isEmpty() ? null : scale, into);
         }
+    }
+
+    /** How a value under this name judges: on a scale, empty if that must be told from it; null if it is no judgement. */
+    static @Nullable String scale(String plain, Json value) {
+        if (FEEDBACK.contains(plain)) {
+            return "";
+        }
+        if (!(value instanceof Json.Str)) {
+            return null;
+        }
+        return CORRECTIONS.contains(plain) ? "correction" : COMMENTS.contains(plain) ? "comment" : null;
     }
 
     private void take(Pointer.Found found, String key, @Nullable String scale, List<Feedback> into) {
