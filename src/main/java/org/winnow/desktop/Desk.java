@@ -1,5 +1,6 @@
 package org.winnow.desktop;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.winnow.desktop.review.ReviewDesk;
 import org.winnow.desktop.review.ReviewModel;
 import org.winnow.desktop.review.ReviewView;
 import org.winnow.desktop.session.AnalysisModel;
+import org.winnow.desktop.session.Bases;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Command;
@@ -92,7 +94,9 @@ final class Desk {
                         new ClustersModel.Search(
                                 this.analysis.duplicates(),
                                 this.analysis::onSearch,
-                                () -> safety.model().editable().get())));
+                                () -> safety.model().editable().get())),
+                new Bases(session.store(), session.quick(), ZoneId.systemDefault()),
+                shell.keys());
         card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
         duplicates = new DuplicatesModel(session);
         reviewCommands = Gate.of(

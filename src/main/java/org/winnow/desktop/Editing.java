@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.dialogs.Dialogs;
-import org.winnow.desktop.editor.Bases;
 import org.winnow.desktop.editor.EditorCommands;
 import org.winnow.desktop.editor.EditorDesk;
 import org.winnow.desktop.editor.EditorModel;
@@ -15,6 +14,7 @@ import org.winnow.desktop.editor.EditorView;
 import org.winnow.desktop.editor.SharedSystem;
 import org.winnow.desktop.editor.SplitModel;
 import org.winnow.desktop.library.TagCounts;
+import org.winnow.desktop.session.Bases;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.shell.Command;
@@ -52,7 +52,8 @@ final class Editing {
                 new Bases(session.store(), session.quick(), zone),
                 session.drafts(),
                 new SimpleBooleanProperty(),
-                session.clock().withZone(zone));
+                session.clock().withZone(zone),
+                shell.keys());
         commands = Gate.of(
                 EditorCommands.of(desk, this::view, this::askTags, navigation::back),
                 safety.model().editable());

@@ -17,6 +17,7 @@ import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.ProjectSession;
 import org.winnow.desktop.session.TagHelpModel;
 import org.winnow.desktop.shell.Command;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ViewSlot;
 import org.winnow.desktop.tags.TagsCommands;
@@ -37,6 +38,7 @@ final class Rewording {
     private final Dialogs dialogs;
     private final TagsModel tags;
     private final List<Command> tagsCommands;
+    private final KeyWords keys;
 
     Rewording(
             ProjectSession session,
@@ -45,6 +47,7 @@ final class Rewording {
             Navigation navigation,
             ObservableBooleanValue editable) {
         this.session = session;
+        this.keys = shell.keys();
         this.navigation = navigation;
         replacing = new ReplaceModel(
                 session.set(), session.editing(), session.store(), session.quick(), new FxDelay(), shell);
@@ -74,7 +77,7 @@ final class Rewording {
         return List.of(
                 ViewSlot.of("replace", Words.of("window.find-and-replace"), () -> replaceView)
                         .at(ViewSlot.Place.APART),
-                ViewSlot.of("tags", Words.of("window.tags"), () -> new TagsView(tags, byId(tagsCommands)))
+                ViewSlot.of("tags", Words.of("window.tags"), () -> new TagsView(tags, byId(tagsCommands), keys))
                         .at(ViewSlot.Place.APART));
     }
 

@@ -7,6 +7,7 @@ import org.winnow.desktop.session.AnalysisModel.State;
 import org.winnow.desktop.session.EditsModel;
 import org.winnow.desktop.session.EditsModel.SaveState;
 import org.winnow.desktop.session.ProjectSession;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.shell.ShellModel;
 import org.winnow.desktop.shell.ShellModel.Saved;
 import org.winnow.desktop.words.Words;
@@ -18,9 +19,15 @@ final class StatusWords {
     static void show(ProjectSession session, AnalysisModel analysis, ShellModel shell) {
         session.set().query().subscribe(text -> shell.queryText().set(text));
         EditsModel edits = session.editing();
-        edits.saved()
-                .subscribe(state -> shell.saved()
-                        .set(words(state, edits.unsaved().get(), session.store().trouble())));
+        Runnable saved = () -> shell.saved()
+                .set(said(
+                        words(
+                                edits.saved().get(),
+                                edits.unsaved().get(),
+                                session.store().trouble()),
+                        shell.keys()));
+        edits.saved().subscribe(state -> saved.run());
+        shell.keys().changes().subscribe((before, now) -> saved.run());
         Runnable notes = () -> shell.notes()
                 .setAll(List.of(
                         Words.of("window.checks", words(analysis.checking().get())),
@@ -30,6 +37,10 @@ final class StatusWords {
                         "o200k"));
         analysis.checking().subscribe(state -> notes.run());
         analysis.duplicates().subscribe(state -> notes.run());
+    }
+
+    private static Saved said(Saved saved, KeyWords keys) {
+        return new Saved(saved.state(), keys.fill(saved.words()));
     }
 
     private static String words(State state) {
@@ -44,7 +55,9 @@ final class StatusWords {
     /** What the project holds, and what not: never "Saved" while something waits to be. */
     static Saved words(SaveState state, int unsaved, Optional<String> trouble) {
         if (unsaved > 0) {
-            return new Saved(Saved.State.FAILED, Words.of("window.not-saved-changes-ctrl-s-tries", unsaved));
+            return new Saved(
+                    Saved.State.FAILED,
+                    Words.of("window.not-saved-changes-ctrl-s-tries", unsaved, "{edit.save-again}"));
         }
         if (state.failure() != null) {
             return new Saved(Saved.State.FAILED, Words.of("window.not-done", state.failure()));

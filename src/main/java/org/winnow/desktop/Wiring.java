@@ -94,6 +94,7 @@ final class Wiring {
         all.addAll(windowCommands(workbench, queryBar, sets));
         all.addAll(ShellCommands.of(shell, slots));
         commands = new CommandRegistry(Gate.of(all, safety.model().editable()));
+        shell.keys().know(commands);
 
         StatusWords.show(session, analysis, shell);
         session.set().matches().subscribe(this::onMatches);

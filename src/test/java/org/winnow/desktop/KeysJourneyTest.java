@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnow.desktop.fx.Fx;
 import org.winnow.desktop.kit.KeyButton;
 import org.winnow.desktop.session.SmallProject;
 import org.winnow.desktop.shell.KeyRules;
+import org.winnow.desktop.shell.Keys;
 
 /** Somebody gives a command another key, without a mouse, and finds it everywhere, also after a restart. */
 @ScreenTest
@@ -36,6 +39,10 @@ class KeysJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.waitForWords("Example 1 of 5");
             assertThat(cap(window)).isEqualTo("Y");
+            window.waitForWords("T  more…");
+            Fx.run(() -> window.commands()
+                    .assign(Map.of("review.accept", List.of(Keys.parse("Y")), "review.tag", List.of(Keys.parse("Q")))));
+            window.waitForWords("Q  more…");
             window.press(KeyCode.A);
             window.press(KeyCode.Y);
             window.waitForWords("Example 2 of 5");

@@ -23,9 +23,9 @@ class StatusWordsTest {
     @Test
     void whatWaitsToBeSavedIsCountedWhateverElseWasSavedSince() {
         assertThat(words(new SaveState(1, null, "The disk is full."), 2, ""))
-                .isEqualTo(new Saved(Saved.State.FAILED, "Not saved: 2 changes. Ctrl+S tries again"));
+                .isEqualTo(new Saved(Saved.State.FAILED, "Not saved: 2 changes. {edit.save-again} tries again"));
         assertThat(words(IDLE, 1, ""))
-                .isEqualTo(new Saved(Saved.State.FAILED, "Not saved: 1 change. Ctrl+S tries again"));
+                .isEqualTo(new Saved(Saved.State.FAILED, "Not saved: 1 change. {edit.save-again} tries again"));
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class EditorCommands {
         all.addAll(splitting(desk, view));
         all.add(here("editor.diff", Words.of("editor.show-what-was-changed"), desk.bases()::onToggle)
                 .keys("D"));
+        all.add(here("editor.diff-next", Words.of("editor.compare-with-another-version"), desk.bases()::onNext)
+                .keys("Shift+D"));
         all.add(here(
                         "editor.markdown",
                         Words.of("editor.preview-markdown"),

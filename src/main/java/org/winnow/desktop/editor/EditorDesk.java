@@ -2,7 +2,9 @@ package org.winnow.desktop.editor;
 
 import java.time.Clock;
 import javafx.beans.property.BooleanProperty;
+import org.winnow.desktop.session.Bases;
 import org.winnow.desktop.session.DraftsModel;
+import org.winnow.desktop.shell.KeyWords;
 
 /**
  * What the editor works with.
@@ -13,6 +15,7 @@ import org.winnow.desktop.session.DraftsModel;
  * @param drafts keeps what is being typed
  * @param markdown whether texts are shown as Markdown
  * @param clock tells the time, in the zone of the user
+ * @param keys the keys of commands, for sentences that name them
  */
 public record EditorDesk(
         EditorModel model,
@@ -20,4 +23,5 @@ public record EditorDesk(
         Bases bases,
         DraftsModel drafts,
         BooleanProperty markdown,
-        Clock clock) {}
+        Clock clock,
+        KeyWords keys) {}

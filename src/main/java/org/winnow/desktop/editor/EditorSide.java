@@ -19,6 +19,7 @@ import org.winnow.desktop.kit.FormRow;
 import org.winnow.desktop.kit.Numbers;
 import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.library.BaseChoice;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.session.CurrentExampleModel;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
@@ -38,7 +39,9 @@ public final class EditorSide {
     private final ComboBox<Split> split = new ComboBox<>();
     private final TextField reason = new TextField();
     private final FlowPane tags = Styles.with(new FlowPane(), "chips");
-    private final ComboBox<Bases.Base> base = new ComboBox<>();
+    private final BaseChoice base;
+    private final Chip more = new Chip("");
+    private final FormRow compares;
     private final VBox findings = Styles.with(new VBox(), "findings");
     private final FactList facts = new FactList();
     private final ScrollPane root;
@@ -58,12 +61,12 @@ public final class EditorSide {
         status.setId("editor-status");
         split.setId("editor-split");
         reason.setId("editor-reason");
-        base.setId("editor-base");
+        base = new BaseChoice(desk.bases(), "editor-base");
+        compares = new FormRow(Words.of("editor.compare-with"), base.box(), "");
         status.getItems().setAll(Status.values());
         split.getItems().setAll(Split.values());
         status.setConverter(words(Status::title));
         split.setConverter(words(Split::word));
-        base.setConverter(words(Bases.Base::title));
         listen();
         root = Styles.with(new ScrollPane(lines(askTags)), "inspector-scroll");
         root.setFitToWidth(true);
@@ -83,16 +86,10 @@ public final class EditorSide {
                 decide();
             }
         });
-        base.valueProperty().subscribe(value -> {
-            if (value != null && !showing) {
-                desk.bases().chosen().set(value);
-            }
-        });
     }
 
     private Node lines(Runnable askTags) {
-        Chip more = new Chip(Words.of("editor.t-more")).onPress(askTags);
-        more.setId("editor-tags");
+        more.onPress(askTags).setId("editor-tags");
         return Styles.with(
                 new VBox(
                         new FormRow(Words.of("editor.status"), status, ""),
@@ -101,10 +98,7 @@ public final class EditorSide {
                         tags,
                         more,
                         new FormRow(Words.of("editor.split"), split, ""),
-                        new FormRow(
-                                Words.of("editor.compare-with"),
-                                base,
-                                Words.of("editor.d-compares-with-the-original-and")),
+                        compares,
                         findings,
                         new SectionHeading(Words.of("editor.source")),
                         facts),
@@ -151,19 +145,17 @@ public final class EditorSide {
             desk.bases().onExample(shown);
             findings(shown);
         });
-        open.on(desk.bases().choices(), this::offer);
-        open.on(desk.bases().chosen(), chosen -> offer(desk.bases().choices().get()));
+        base.shown(open);
+        open.on(desk.keys().changes(), any -> showKeys());
+    }
+
+    private void showKeys() {
+        more.setText(desk.keys().before("editor.tag", Words.of("editor.more-tags")));
+        compares.help(desk.keys().fill(Words.of("editor.d-compares-with-the-original-and")));
     }
 
     void hidden() {
         open.close();
-    }
-
-    private void offer(List<Bases.Base> choices) {
-        showing = true;
-        base.getItems().setAll(choices);
-        base.setValue(desk.bases().chosen().get());
-        showing = false;
     }
 
     private void show(@Nullable Example example) {

@@ -136,7 +136,8 @@ public final class EditorView implements View {
         Example example = model.example().get();
         if (example == null) {
             root.setCenter(new EmptyState(
-                    Words.of("editor.no-example-in-hand"), Words.of("editor.choose-one-in-the-table-and")));
+                    Words.of("editor.no-example-in-hand"),
+                    desk.keys().fill(Words.of("editor.choose-one-in-the-table-and"))));
             return;
         }
         root.setCenter(scroll);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 public final class FormRow extends VBox {
     private final Control input;
     private final Label line = new Label();
-    private final String help;
+    private String help;
 
     /**
      * A row.
@@ -34,6 +34,12 @@ public final class FormRow extends VBox {
     public FormRow with(Node below) {
         getChildren().add(2, below);
         return this;
+    }
+
+    /** Says something else of what the input means. */
+    public void help(String sentence) {
+        help = sentence;
+        clearError();
     }
 
     /** Says what is wrong and how to mend it. */

@@ -21,9 +21,11 @@ import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
+import org.winnow.desktop.session.Bases;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
 import org.winnow.desktop.session.DraftWords;
 import org.winnow.desktop.session.DraftsModel;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
@@ -44,6 +46,9 @@ public final class ExampleCard {
     private final DraftsModel drafts;
     private final Clock clock;
     private final VBox offers = new VBox();
+    private final Bases bases;
+    private final CompareBar compare;
+    private final KeyWords keys;
     private final TextBlock system;
     private final TextBlock instruction;
     private final TextBlock response;
@@ -53,7 +58,7 @@ public final class ExampleCard {
     private final VBox findings = Styles.with(new VBox(), "findings");
     private final VBox root = Styles.with(new VBox(), "example-card");
     private @Nullable Shown shown;
-    private boolean difference;
+    private boolean arriving;
 
     /** The parts that can be written. */
     public enum Part {
@@ -88,6 +93,9 @@ public final class ExampleCard {
             Clock clock) {
         this.model = desk.review();
         this.grounding = desk.grounding();
+        this.bases = desk.bases();
+        this.keys = desk.keys();
+        this.compare = new CompareBar(bases);
         this.drafts = drafts;
         this.clock = clock;
         this.fixes = fixes;
@@ -98,13 +106,37 @@ public final class ExampleCard {
         response =
                 writable(Part.RESPONSE, Words.of("review.response"), text -> new Edit.SetText(Target.RESPONSE, text));
         note = writable(Part.NOTE, Words.of("review.note"), Edit.SetNote::new);
-        tags = new TagRow(desk.digits(), this::editTags);
+        tags = new TagRow(desk.digits(), keys, this::editTags);
+        listen();
+        root.setId("review-card");
+        root.getChildren()
+                .setAll(
+                        offers,
+                        compare.root(),
+                        system,
+                        earlier.root(),
+                        instruction,
+                        response,
+                        tags.root(),
+                        findings,
+                        note);
+    }
+
+    private void listen() {
         response.onMark(grounding::onChoose);
         grounding.grounding().subscribe(any -> showGrounding());
         grounding.chosen().subscribe(any -> showSentence());
         drafts.revision().subscribe(revision -> showOffer());
-        root.setId("review-card");
-        root.getChildren().setAll(offers, system, earlier.root(), instruction, response, tags.root(), findings, note);
+        keys.changes().subscribe((before, now) -> {
+            if (shown != null) {
+                showNote(shown);
+            }
+        });
+        bases.chosen().subscribe(base -> {
+            if (!arriving) {
+                showTexts();
+            }
+        });
     }
 
     private TextBlock writable(Part part, String heading, Function<String, Edit> edit) {
@@ -134,32 +166,45 @@ public final class ExampleCard {
         boolean other = shown == null || shown.key() != example.key();
         if (other) {
             leave();
-            difference = false;
         }
         shown = example;
-        Content content = example.example().content();
-        Optional<Content> before = example.original();
-        visible(system, !content.system().isEmpty());
-        system.show(
-                content.system(),
-                before.map(Content::system).orElse(null),
-                HitMarks.of(model.highlights().get(), FullText.Where.INSTRUCTION, content.system()));
+        arriving = true;
+        bases.onGlance(example);
+        arriving = false;
+        showTexts();
         showRemarks(example);
-        instruction.show(
-                content.instruction(),
-                before.map(Content::instruction).orElse(null),
-                marks(example, content.instructionIndex(), FullText.Where.INSTRUCTION));
-        showGrounding();
-        response.note(Words.of(
-                "review.tokens",
-                Numbers.tokens(example.responseTokens()),
-                before.isPresent() ? Words.of("review.edited-d-shows-how") : ""));
+        showNote(example);
         String remark = example.example().review().note();
         visible(note, remark != null);
         note.show(remark == null ? "" : remark, null, List.of());
         tags.show(example.example().tags());
         showOffer();
         return other;
+    }
+
+    private void showNote(Shown example) {
+        String edited = example.original().isPresent() ? keys.fill(Words.of("review.edited-d-shows-how")) : "";
+        response.note(Words.of("review.tokens", Numbers.tokens(example.responseTokens()), edited));
+    }
+
+    /** The texts with their marks, or as differences to what is chosen. */
+    private void showTexts() {
+        Shown example = shown;
+        if (example == null) {
+            return;
+        }
+        Content content = example.example().content();
+        String systemBefore = bases.text(Content::system);
+        visible(system, !content.system().isEmpty() || (systemBefore != null && !systemBefore.isEmpty()));
+        system.show(
+                content.system(),
+                systemBefore,
+                HitMarks.of(model.highlights().get(), FullText.Where.INSTRUCTION, content.system()));
+        instruction.show(
+                content.instruction(),
+                bases.text(Content::instruction),
+                marks(example, content.instructionIndex(), FullText.Where.INSTRUCTION));
+        showGrounding();
     }
 
     /** The response and what is said of it; also when the comparison with the passages is there only after the text. */
@@ -173,8 +218,7 @@ public final class ExampleCard {
         Grounding compared = grounding.of(example);
         List<SpanText.Mark> marks = new ArrayList<>(Lens.marks(compared));
         marks.addAll(marks(example, content.responseIndex(), FullText.Where.RESPONSE));
-        response.show(
-                content.response(), example.original().map(Content::response).orElse(null), marks);
+        response.show(content.response(), bases.text(Content::response), marks);
         showSentence();
         response.below(compared == null ? null : Lens.legend(compared));
         showFindings(example);
@@ -310,16 +354,6 @@ public final class ExampleCard {
             if (!after.equals(before)) {
                 change(new Edit.SetTags(after));
             }
-        }
-    }
-
-    /** Shows the texts as differences to the original, or no longer. */
-    void toggleDiff() {
-        difference = !difference;
-        if (difference) {
-            List.of(system, instruction, response).forEach(TextBlock::showDifference);
-        } else if (shown != null) {
-            show(shown);
         }
     }
 

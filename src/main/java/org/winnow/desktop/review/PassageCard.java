@@ -17,6 +17,7 @@ import org.winnow.desktop.kit.SpanText;
 import org.winnow.desktop.kit.StatusDot;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.kit.Tone;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.words.Words;
 import org.winnow.model.Judgement;
 import org.winnow.model.Retrieved;
@@ -36,14 +37,15 @@ final class PassageCard {
     private final String title;
     private @Nullable List<SpanText.Mark> marks;
 
-    PassageCard(int rank, Retrieved retrieved, Runnable choose, Consumer<Judgement> judge) {
+    PassageCard(int rank, Retrieved retrieved, KeyWords keys, Runnable choose, Consumer<Judgement> judge) {
         String label = retrieved.passage().label();
         Double score = retrieved.score();
         words = retrieved.passage().text();
         title = rank + "  " + (label == null ? Words.of("review.passage") : label);
         Label head = Styles.with(Brief.of(new Label(title)), "passage-title");
         for (Judgement each : Judgement.values()) {
-            Chip chip = new Chip(KEYS.get(each) + "  " + words(each)).onPress(() -> judge.accept(each));
+            Chip chip = new Chip(keys.before("review.passage-" + each.word(), words(each)))
+                    .onPress(() -> judge.accept(each));
             chip.setFocusTraversable(false); // the keys do the same without a stop for each passage
             chips.put(each, chip);
         }

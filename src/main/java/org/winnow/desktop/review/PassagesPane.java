@@ -24,6 +24,7 @@ import org.winnow.desktop.kit.Tone;
 import org.winnow.desktop.library.FacetWords;
 import org.winnow.desktop.library.HitMarks;
 import org.winnow.desktop.session.CurrentExampleModel.Shown;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.words.Words;
 import org.winnow.edit.Edit;
 import org.winnow.model.Alternative;
@@ -39,6 +40,7 @@ final class PassagesPane {
     private final ReviewModel model;
     private final GroundingModel grounding;
     private final MarksModel marks;
+    private final KeyWords keys;
     private final List<PassageCard> cards = new ArrayList<>();
     private final VBox signals = Styles.with(new VBox(), "signals");
     private final SectionHeading heading = new SectionHeading(Words.of("review.passages"), Words.of("review.none"));
@@ -52,6 +54,7 @@ final class PassagesPane {
         this.model = desk.review();
         this.grounding = desk.grounding();
         this.marks = desk.marks();
+        this.keys = desk.keys();
         root.setId("review-passages");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -62,7 +65,7 @@ final class PassagesPane {
     }
 
     void shown() {
-        subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights());
+        subscriptions.onAny(() -> show(model.shown().get()), model.shown(), model.highlights(), keys.changes());
         subscriptions.onAny(this::light, grounding.grounding(), grounding.chosen());
         subscriptions.onAny(
                 () -> signals.getChildren()
@@ -146,7 +149,11 @@ final class PassagesPane {
         for (int i = 0; i < passages.size(); i++) {
             int index = i;
             PassageCard card = new PassageCard(
-                    i + 1, passages.get(i), () -> marks.onChoose(index), judgement -> marks.onJudge(index, judgement));
+                    i + 1,
+                    passages.get(i),
+                    keys,
+                    () -> marks.onChoose(index),
+                    judgement -> marks.onJudge(index, judgement));
             cards.add(card);
             nodes.add(card.card());
         }

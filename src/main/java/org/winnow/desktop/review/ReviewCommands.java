@@ -47,8 +47,11 @@ public final class ReviewCommands {
         all.add(here("review.tag", Words.of("review.tag"), card::editTags)
                 .keys("T")
                 .when(model.hasExample()));
-        all.add(here("review.diff", Words.of("review.show-what-was-changed"), card::toggleDiff)
+        all.add(here("review.diff", Words.of("review.show-what-was-changed"), desk.bases()::onToggle)
                 .keys("D")
+                .when(model.hasExample()));
+        all.add(here("review.diff-next", Words.of("review.compare-with-another-version"), desk.bases()::onNext)
+                .keys("Shift+D")
                 .when(model.hasExample()));
         all.add(here("review.save-accept", Words.of("review.save-accept-and-go-on"), () -> {
                     card.leave();

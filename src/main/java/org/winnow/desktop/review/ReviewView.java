@@ -66,7 +66,7 @@ public final class ReviewView implements View {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Command reasons = Objects.requireNonNull(commands.get("review.reasons"), "the command that edits reasons");
-        root.setBottom(new VBox(new ReasonBar(digits, reasons::fire).root(), bar(commands)));
+        root.setBottom(new VBox(new ReasonBar(digits, desk.keys(), reasons::fire).root(), bar(commands)));
     }
 
     private static Node bar(Map<String, Command> commands) {

@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Styles;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.words.Words;
 
 /** The tags of the example under review: those of the digits at places that never move, then its others. */
 final class TagRow {
     private final DigitsModel digits;
+    private final KeyWords keys;
     private final Runnable more;
     private final FlowPane root = Styles.with(new FlowPane(), "chips");
     private List<String> shown = List.of();
@@ -18,13 +20,16 @@ final class TagRow {
     /**
      * A row that shows nothing yet.
      *
+     * @param keys the present keys
      * @param more asks for other tags
      */
-    TagRow(DigitsModel digits, Runnable more) {
+    TagRow(DigitsModel digits, KeyWords keys, Runnable more) {
         this.digits = digits;
+        this.keys = keys;
         this.more = more;
         root.setId("review-tags");
         digits.tags().subscribe(tags -> show(shown));
+        keys.changes().subscribe((before, now) -> show(shown));
     }
 
     Node root() {
@@ -37,7 +42,8 @@ final class TagRow {
         List<String> slots = digits.tags().get();
         for (int i = 0; i < slots.size(); i++) {
             String tag = slots.get(i);
-            Chip chip = new Chip((i + 1) % DigitsModel.DIGITS + "  " + tag).chosen(tags.contains(tag));
+            Chip chip = new Chip(keys.before("review.digit-" + (i + 1) % DigitsModel.DIGITS, tag))
+                    .chosen(tags.contains(tag));
             chips.add(chip.onPress(() -> digits.onTag(tag)));
         }
         for (String tag : tags) {
@@ -45,7 +51,8 @@ final class TagRow {
                 chips.add(new Chip(tag).chosen(true).onRemove(() -> digits.onTag(tag)));
             }
         }
-        chips.add(new Chip(slots.isEmpty() ? Words.of("review.t-tag") : Words.of("review.t-more")).onPress(more));
+        String other = slots.isEmpty() ? Words.of("review.add-a-tag") : Words.of("review.more-tags");
+        chips.add(new Chip(keys.before("review.tag", other)).onPress(more));
         root.getChildren().setAll(chips);
     }
 }

@@ -16,7 +16,7 @@ import org.winnow.desktop.kit.WritingArea;
 import org.winnow.desktop.words.Words;
 
 /**
- * A text of the example: read with marks, read as a difference to the original, or written. Leaving the field hands the
+ * A text of the example: read with marks, read as a difference to what it said before, or written. Leaving the field hands the
  * text over; nothing typed is lost.
  */
 final class TextBlock extends VBox {
@@ -27,7 +27,7 @@ final class TextBlock extends VBox {
     private final VBox body = new VBox();
     private final VBox said = Styles.with(new VBox(), "remarks");
     private String text = "";
-    private @Nullable String original;
+    private @Nullable String before;
 
     TextBlock(String heading, String styleClass, Consumer<String> changed) {
         getStyleClass().addAll("text-block", styleClass);
@@ -54,9 +54,13 @@ final class TextBlock extends VBox {
         writing.onTyped(typed);
     }
 
-    /** Shows a text with its marks; what is being written stays. */
-    void show(String newText, @Nullable String newOriginal, List<SpanText.Mark> marks) {
-        original = newOriginal;
+    /**
+     * Shows a text with its marks; what is being written stays.
+     *
+     * @param base what the text is compared with: if that is another text, what was changed is shown; null to compare with none
+     */
+    void show(String newText, @Nullable String base, List<SpanText.Mark> marks) {
+        before = base;
         if (isWriting()) {
             return;
         }
@@ -94,16 +98,6 @@ final class TextBlock extends VBox {
         note.setText(words);
     }
 
-    /** Shows what was changed since the original, if anything was. */
-    void showDifference() {
-        String before = original;
-        if (before == null || before.equals(text) || isWriting()) {
-            return;
-        }
-        difference.show(before, text);
-        body.getChildren().setAll(difference);
-    }
-
     /** Begins to write. */
     void write() {
         if (!isWriting()) {
@@ -134,7 +128,11 @@ final class TextBlock extends VBox {
 
     private void read(List<SpanText.Mark> marks) {
         Styles.toggle(this, "writing", false);
-        if (text.isEmpty()) {
+        String base = before;
+        if (base != null && !base.equals(text)) {
+            difference.show(base, text);
+            body.getChildren().setAll(difference);
+        } else if (text.isEmpty()) {
             body.getChildren().setAll((Node) Styles.with(new Label(Words.of("review.empty")), "secondary"));
         } else {
             reading.show(text, marks);

@@ -44,6 +44,7 @@ public final class ShellModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final IntegerProperty zoom = new SimpleIntegerProperty(Zoom.NORMAL);
     private final BooleanProperty letters = new SimpleBooleanProperty(true);
+    private final KeyWords keys = new KeyWords(letters);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final BooleanProperty leftDocked = new SimpleBooleanProperty(true);
     private final BooleanProperty rightDocked = new SimpleBooleanProperty(true);
@@ -179,6 +180,11 @@ public final class ShellModel {
     /** The zoom in percent, 50 to 300, see {@link Zoom}. */
     public IntegerProperty zoom() {
         return zoom;
+    }
+
+    /** The present keys of commands, for sentences that name them. */
+    public KeyWords keys() {
+        return keys;
     }
 
     /** Whether single letters are commands; people who dictate or are led astray by them turn it off. */

@@ -24,6 +24,7 @@ import org.winnow.desktop.kit.SectionHeading;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.Command;
 import org.winnow.desktop.shell.CommandButton;
+import org.winnow.desktop.shell.KeyWords;
 import org.winnow.desktop.shell.View;
 import org.winnow.desktop.tags.TagsModel.Line;
 import org.winnow.desktop.words.Words;
@@ -37,15 +38,21 @@ public final class TagsView implements View {
     private final SectionHeading heading = new SectionHeading(Words.of("tags.tags"));
     private final VBox page;
     private final StackPane root = Styles.with(new StackPane(), "tags");
-    private final EmptyState nothing =
-            new EmptyState(Words.of("tags.no-tags-yet"), Words.of("tags.give-examples-tags-in-the-table"));
+    private final EmptyState nothing;
     private final ListChangeListener<Line> choosing = change -> choose();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean showing;
 
-    /** A view over the model; the commands of the view by id. */
-    public TagsView(TagsModel model, Map<String, Command> commands) {
+    /**
+     * A view over the model.
+     *
+     * @param commands the commands of the view by id
+     * @param keys the present keys
+     */
+    public TagsView(TagsModel model, Map<String, Command> commands, KeyWords keys) {
         this.model = model;
+        nothing = new EmptyState(
+                Words.of("tags.no-tags-yet"), keys.fill(Words.of("tags.give-examples-tags-in-the-table")));
         root.setId("tags-root");
         root.setFocusTraversable(true);
         root.setAccessibleText(Words.of("tags.tags-of-the-project"));

@@ -15,26 +15,27 @@ import org.winnow.rag.Signal;
 
 class RemarksTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            vote    | THUMB      | UP      | 1   | -         | -   | Thumb up
-            vote    | THUMB      | DOWN    | 0   | Too late. | bea | Thumb down: Too late. · by bea
-            vote    | THUMB      | NEUTRAL | 0.5 | -         | -   | Undecided
-            quality | SCORE      | UP      | 0.8 | -         | -   | Good score “quality”, 80 % of the best
-            rating  | SCORE      | DOWN    | 0.25| Meh       | -   | Bad score “rating”, 25 % of the best: Meh
-            rating  | SCORE      | NEUTRAL | 0.5 | -         | -   | Middling score “rating”, 50 % of the best
-            depth   | SCORE      | UNKNOWN | -   | -         | -   | Score “depth”, on a scale of its own
-            note    | COMMENT    | UNKNOWN | -   | Why?      | -   | Comment: Why?
-            fix     | CORRECTION | DOWN    | -   | Monday.   | bea | Correction: Monday. · by bea
+    @CsvSource(delimiter = '|', textBlock = """
+            vote THUMB UP 1          | -         | -   | Thumb up
+            vote THUMB DOWN 0        | Too late. | bea | Thumb down: Too late. · by bea
+            vote THUMB NEUTRAL 0.5   | -         | -   | Undecided
+            quality SCORE UP 0.8     | -         | -   | Good score “quality”, 80 % of the best
+            rating SCORE DOWN 0.25   | Meh       | -   | Bad score “rating”, 25 % of the best: Meh
+            rating SCORE NEUTRAL 0.5 | -         | -   | Middling score “rating”, 50 % of the best
+            depth SCORE UNKNOWN      | -         | -   | Score “depth”, on a scale of its own
+            note COMMENT UNKNOWN     | Why?      | -   | Comment: Why?
+            fix CORRECTION DOWN      | Monday.   | bea | Correction: Monday. · by bea
             """)
-    void everyJudgementIsSaidInWords(
-            String key,
-            Feedback.Kind kind,
-            Feedback.Polarity polarity,
-            Double score,
-            String text,
-            String author,
-            String words) {
-        Feedback feedback = new Feedback(key, kind, polarity, score, text, author, RawJson.EMPTY_OBJECT);
+    void everyJudgementIsSaidInWords(String judgement, String text, String author, String words) {
+        String[] parts = judgement.split(" ");
+        Feedback feedback = new Feedback(
+                parts[0],
+                Feedback.Kind.valueOf(parts[1]),
+                Feedback.Polarity.valueOf(parts[2]),
+                parts.length > 3 ? Double.valueOf(parts[3]) : null,
+                text.equals("-") ? null : text,
+                author.equals("-") ? null : author,
+                RawJson.EMPTY_OBJECT);
         assertThat(Remarks.words(feedback)).isEqualTo(words);
     }
 

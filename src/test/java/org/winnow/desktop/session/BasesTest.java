@@ -1,4 +1,4 @@
-package org.winnow.desktop.editor;
+package org.winnow.desktop.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.winnow.desktop.dialogs.FakeDialogs;
-import org.winnow.desktop.session.SmallProject;
 import org.winnow.edit.Edit;
 import org.winnow.edit.Target;
-import org.winnow.edit.Templates.Template;
 import org.winnow.job.DirectJobRunner;
 
 class BasesTest {
@@ -63,18 +60,40 @@ class BasesTest {
     }
 
     @Test
-    void aTemplateIsKeptUnderTheNameThatIsAskedFor() throws Exception {
+    void whatIsComparedWithIsRememberedWhileOneGoesOn() throws Exception {
         try (SmallProject project = SmallProject.in(folder)) {
-            FakeDialogs dialogs = new FakeDialogs();
-            TemplatesModel model = new TemplatesModel(project.store, new DirectJobRunner(), dialogs);
-            dialogs.text = java.util.Optional.of("Refund");
-            model.onKeep(new WriteModel.Draft("Be kind.", "How ", "", "billing"), "");
+            Bases bases = new Bases(project.store, new DirectJobRunner(), ZoneOffset.UTC);
+            project.perform(new Edit.SetText(Target.RESPONSE, "Six days."), 1);
+            project.perform(new Edit.SetText(Target.RESPONSE, "Seven days."), 1);
+            project.perform(new Edit.SetText(Target.RESPONSE, "Eight days."), 2);
+            bases.onGlance(shown(project, 1));
+            assertThat(bases.choices().get()).hasSize(2);
+            bases.onToggle();
+            assertThat(said(bases)).isEqualTo("Refunds take five days.");
+            bases.onNext();
+            bases.onNext();
+            assertThat(bases.chosen().get().title()).startsWith("Before “Changed the response");
 
-            Template kept = new Template("Refund", "Be kind.", "How ", "", "billing");
-            assertThat(model.all().get()).isEqualTo(List.of(kept));
-            model.onForget(kept);
-            assertThat(model.all().get()).isEmpty();
+            bases.onGlance(shown(project, 2));
+            assertThat(bases.chosen().get().title()).as("it has no second edit").isEqualTo("The original");
+            bases.onGlance(shown(project, 3));
+            assertThat(List.of(bases.chosen().get(), bases.compares().get())).isEqualTo(List.of(Bases.NOTHING, true));
+            bases.onGlance(shown(project, 1));
+            assertThat(bases.chosen().get().place()).isEqualTo(2);
+
+            bases.onToggle();
+            assertThat(bases.compares().get()).isFalse();
+            bases.onGlance(shown(project, 2));
+            assertThat(bases.chosen().get()).isEqualTo(Bases.NOTHING);
+            bases.onNext();
+            assertThat(bases.chosen().get().place())
+                    .as("the first press compares as before")
+                    .isEqualTo(Bases.Base.ORIGINAL);
         }
+    }
+
+    private static CurrentExampleModel.Shown shown(SmallProject project, int key) throws Exception {
+        return CurrentExampleModel.load(project.store, key).orElseThrow();
     }
 
     private static String said(Bases bases) {
