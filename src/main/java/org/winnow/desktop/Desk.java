@@ -87,14 +87,7 @@ final class Desk {
                 digits,
                 new GroundingModel(review, analysis.grounder(), session.quick()),
                 new MarksModel(review),
-                new ClustersModel(
-                        session.set(),
-                        session.store(),
-                        session.quick(),
-                        new ClustersModel.Search(
-                                this.analysis.duplicates(),
-                                this.analysis::onSearch,
-                                () -> safety.model().editable().get())),
+                clusters(safety),
                 new Bases(session.store(), session.quick(), ZoneId.systemDefault()),
                 shell.keys());
         card = new ExampleCard(reviewing, this.analysis::fix, this::askTags, session.drafts(), session.clock());
@@ -113,6 +106,17 @@ final class Desk {
         });
         review.pace().subscribe(this::showPace);
         shell.viewId().subscribe(this::showPace);
+    }
+
+    private ClustersModel clusters(Safety safety) {
+        return new ClustersModel(
+                session.set(),
+                session.store(),
+                session.quick(),
+                new ClustersModel.Search(
+                        analysis.duplicates(),
+                        analysis::onSearch,
+                        () -> safety.model().editable().get()));
     }
 
     /** The pace is said where it is kept. */

@@ -114,8 +114,12 @@ final class ProseWords {
             capitals += Character.isUpperCase(point) ? 1 : 0;
         }
         int small = letters - capitals;
-        boolean shortened = small == 1 && capitals > 1 && text.charAt(end - 1) == 's'; // APIs, FAQ's
-        return letters > 1 && small > 0 && !shortened;
+        return letters > 1 && small > 0 && !isPlural(small, capitals, text.charAt(end - 1));
+    }
+
+    /** APIs, FAQ's. */
+    private static boolean isPlural(int small, int capitals, char last) {
+        return small == 1 && capitals > 1 && last == 's';
     }
 
     /** True if it has digits or dots, or capitals behind small letters. */
