@@ -28,7 +28,7 @@ public final class SpellingDictionary {
     private static final Pattern LONE_LETTER = Pattern.compile("(?<![^ -])[^ aAI-](?![^ -])");
 
     private static final int REMEMBERED = 20_000;
-    private static final long PATIENCE_MILLISECONDS = 250;
+    private static final long PATIENCE_MILLISECONDS = 500;
 
     private final String language;
     private final Alphabet alphabet;
@@ -101,11 +101,13 @@ public final class SpellingDictionary {
      */
     public List<String> suggestions(String word, int most) {
         String plain = plain(word);
-        List<String> found = new ArrayList<>(ask(plain));
-        if (Character.isUpperCase(plain.charAt(0))) {
-            List<String> small = ask(plain.toLowerCase(Locale.ROOT));
+        boolean capital = Character.isUpperCase(plain.charAt(0));
+        List<String> found = new ArrayList<>(ask(plain, capital ? PATIENCE_MILLISECONDS / 2 : PATIENCE_MILLISECONDS));
+        if (capital) {
+            List<String> small = ask(plain.toLowerCase(Locale.ROOT), PATIENCE_MILLISECONDS / 2);
+            int first = language.equals("de") ? 1 : 0; // whose nouns have a capital anywhere
             for (int i = 0; i < small.size(); i++) {
-                found.add(Math.min(2 * i, found.size()), capital(small.get(i)));
+                found.add(Math.min(2 * i + first, found.size()), capital(small.get(i)));
             }
         }
         return found.stream()
@@ -116,9 +118,9 @@ public final class SpellingDictionary {
                 .toList();
     }
 
-    private List<String> ask(String word) {
+    private List<String> ask(String word, long milliseconds) {
         try {
-            return words.suggest(word, PATIENCE_MILLISECONDS);
+            return words.suggest(word, milliseconds);
         } catch (SuggestionTimeoutException e) {
             return List.of(); // the policy above gives what was found instead
         }

@@ -124,6 +124,7 @@ public final class SpellingDesk {
     private void offer(WritingArea area, Span word) {
         area.requestFocus();
         area.selectRange(word.start(), word.end());
+        WordPlace.reveal(area, word.start());
         String text = area.getText();
         String language = field().map(Checking::language).orElse("");
         model.suggest(language, word.of(text), suggestions -> {
