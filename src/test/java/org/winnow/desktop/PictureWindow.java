@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.event.ActionEvent;
@@ -39,7 +40,13 @@ final class PictureWindow implements AutoCloseable {
     private final Workbench workbench;
     private @Nullable Scene prepared;
 
+    /** The sample in a window as large as the workbench makes it. */
     PictureWindow(Path samples, Path home) {
+        this(samples, home, window -> {});
+    }
+
+    /** The sample in a window that is made ready before it opens. */
+    PictureWindow(Path samples, Path home, Consumer<Stage> ready) {
         stage = Fx.call(Stage::new);
         workbench = Fx.call(() -> {
             Workbench made = new Workbench(
@@ -49,6 +56,7 @@ final class PictureWindow implements AutoCloseable {
                     appearance -> dialogs,
                     clock,
                     () -> {});
+            ready.accept(stage);
             made.start(null, true);
             stage.setX(0);
             stage.setY(0);
@@ -99,7 +107,7 @@ final class PictureWindow implements AutoCloseable {
     }
 
     /** Changes what the window shows. */
-    void set(java.util.function.Consumer<ShellModel> change) {
+    void set(Consumer<ShellModel> change) {
         Fx.run(() -> change.accept(shell()));
         settle();
     }

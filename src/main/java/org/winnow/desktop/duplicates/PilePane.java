@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Banner;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.Card;
 import org.winnow.desktop.kit.DiffText;
 import org.winnow.desktop.kit.Styles;
@@ -80,8 +81,9 @@ final class PilePane {
                 ? Words.of("duplicates.keep")
                 : Words.of("duplicates.of", place, now.examples().size());
         Label head = Styles.with(new Label(words), "pile-head");
+        head.setMinWidth(Label.USE_PREF_SIZE);
         Card card = new Card(
-                Card.head(head, note),
+                Card.head(head, Brief.of(new Label(note))),
                 text(keep.example().instruction(), example.instruction(), kept, "pile-instruction"),
                 text(keep.example().response(), example.response(), kept, "pile-response"));
         if (kept) {

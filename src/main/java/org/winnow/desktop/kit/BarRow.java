@@ -11,7 +11,7 @@ public final class BarRow extends Pressable {
     private static final double HEIGHT = 30;
     private static final double THICK = 16;
 
-    private final Label label = new Label();
+    private final Label label = Brief.of(new Label());
     private final Label count = new Label();
     private final Region track = Parts.bar("track");
     private final Region first = Parts.bar("bar-first");

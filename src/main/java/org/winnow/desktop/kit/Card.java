@@ -35,11 +35,16 @@ public final class Card extends VBox {
 
     /** A row for the top of a card: words at the left, a note at the right. */
     public static HBox head(Node left, String note) {
-        Label right = Styles.with(new Label(note), "card-note");
-        HBox row = Styles.with(new HBox(left, right), "card-head");
+        Label right = new Label(note);
+        right.setMinWidth(USE_PREF_SIZE);
+        return head(left, right);
+    }
+
+    /** The same with a note that may give way, see {@link Brief}. */
+    public static HBox head(Node left, Label right) {
+        HBox row = Styles.with(new HBox(left, Styles.with(right, "card-note")), "card-head");
         row.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(left, Priority.ALWAYS);
-        right.setMinWidth(USE_PREF_SIZE);
         if (left instanceof Label label) {
             label.setMaxWidth(Double.MAX_VALUE);
         }

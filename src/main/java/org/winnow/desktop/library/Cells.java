@@ -1,6 +1,5 @@
 package org.winnow.desktop.library;
 
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.winnow.desktop.kit.Brief;
 import org.winnow.desktop.kit.Direction;
 import org.winnow.desktop.kit.MarkedLine;
 import org.winnow.desktop.kit.Numbers;
@@ -30,14 +30,13 @@ final class Cells {
     static TableColumn<Row, Row> column(
             String title, double width, @Nullable Node picture, Supplier<TableCell<Row, Row>> cells) {
         TableColumn<Row, Row> column = new TableColumn<>();
-        Label name = Styles.with(new Label(title), "column-title");
+        Label name = Styles.with(Brief.of(new Label(title)), "column-title");
         VBox head = Styles.with(new VBox(name), "column-head");
         if (picture != null) {
             head.getChildren().add(picture);
         }
         column.setGraphic(head);
         column.setText(picture == null ? "" : null);
-        column.setId("library-column-" + title.toLowerCase(Locale.ROOT));
         column.setPrefWidth(width);
         column.setMinWidth(64);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -82,11 +82,13 @@ final class Headings {
     }
 
     private TableColumn<Row, Row> by(Measure measure, TableColumn<Row, Row> column) {
+        column.setId("library-column-" + measure.field());
         orders.put(column, new Order.ByMeasure(measure, false));
         return column;
     }
 
     private TableColumn<Row, Row> by(Dimension dimension, TableColumn<Row, Row> column) {
+        column.setId("library-column-" + dimension.field());
         orders.put(column, new Order.ByDimension(dimension, false));
         return column;
     }
