@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -62,7 +65,13 @@ public class SpanText extends Region {
         /** In grey. */
         MUTED,
         /** As the name of a character that cannot be seen. */
-        SIGN
+        SIGN;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        private String word() {
+            return word;
+        }
     }
 
     /**
@@ -109,7 +118,7 @@ public class SpanText extends Region {
         direction = Direction.of(newText);
         flow.setTextAlignment(direction == Direction.RTL ? TextAlignment.RIGHT : TextAlignment.LEFT);
         Script.apply(flow, newText);
-        flow.getChildren().setAll(pieces());
+        showPieces(pieces());
         setAccessibleText(revealed.said());
         requestLayout();
     }
@@ -134,7 +143,35 @@ public class SpanText extends Region {
         return new Mark(Math.max(0, mark.start()), Math.min(length, mark.end()), mark.tone(), mark.look());
     }
 
-    private List<Text> pieces() {
+    /** Pieces that stay what they are are kept: a new node costs a look into the style sheets, another text in it does not. */
+    private void showPieces(List<Piece> pieces) {
+        ObservableList<Node> there = flow.getChildren();
+        int kept = Math.min(there.size(), pieces.size());
+        for (int i = 0; i < kept; i++) {
+            pieces.get(i).into((Text) there.get(i));
+        }
+        if (there.size() > kept) {
+            there.remove(kept, there.size());
+        } else if (pieces.size() > kept) {
+            there.addAll(pieces.subList(kept, pieces.size()).stream()
+                    .map(piece -> piece.into(new Text()))
+                    .toList());
+        }
+    }
+
+    private record Piece(String text, List<String> styles) {
+        Text into(Text node) {
+            if (!node.getText().equals(text)) {
+                node.setText(text);
+            }
+            if (!node.getStyleClass().equals(styles)) {
+                node.getStyleClass().setAll(styles);
+            }
+            return node;
+        }
+    }
+
+    private List<Piece> pieces() {
         Set<Integer> edges = new TreeSet<>(List.of(0, revealed.shown().length()));
         for (Mark mark : placed) {
             if (isOfLetters(mark.look())) {
@@ -145,7 +182,7 @@ public class SpanText extends Region {
         if (direction == Direction.RTL) {
             addWords(edges);
         }
-        List<Text> pieces = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         Integer from = null;
         for (Integer to : edges) {
             if (from != null && from < to) {
@@ -172,14 +209,14 @@ public class SpanText extends Region {
         return look == Look.SOLID || look == Look.DASHED || look == Look.DOTTED;
     }
 
-    private Text piece(int from, int to) {
-        Text piece = Styles.with(new Text(revealed.shown().substring(from, to)), "piece");
+    private Piece piece(int from, int to) {
+        List<String> styles = new ArrayList<>(List.of("piece"));
         for (Mark mark : placed) {
             if (isOfLetters(mark.look()) && mark.start() <= from && mark.end() >= to) {
-                piece.getStyleClass().addAll(mark.look().name().toLowerCase(Locale.ROOT));
+                styles.add(mark.look().word());
             }
         }
-        return piece;
+        return new Piece(revealed.shown().substring(from, to), styles);
     }
 
     /** Sets what opening a mark does, given its index in the list shown; the marks can then be reached by keys. */
@@ -262,40 +299,68 @@ public class SpanText extends Region {
     }
 
     private void drawMarks() {
-        behind.getChildren().clear();
-        under.getChildren().clear();
+        int fills = 0;
+        int lines = 0;
         for (int i = 0; i < placed.size(); i++) {
             Mark mark = placed.get(i);
+            boolean filled = mark.look() == Look.FILL || i == chosen;
+            if (!filled && !isLine(mark.look())) {
+                continue;
+            }
             for (Bounds box : Boxes.of(flow.rangeShape(mark.start(), mark.end()))) {
-                if (mark.look() == Look.FILL || i == chosen) {
-                    behind.getChildren().add(fill(mark, box, i == chosen));
+                if (filled) {
+                    fill(fills++, mark, box, i == chosen);
                 }
                 if (isLine(mark.look())) {
-                    under.getChildren().add(underline(mark, box));
+                    underline(lines++, mark, box);
                 }
             }
         }
+        behind.getChildren().remove(fills, behind.getChildren().size());
+        under.getChildren().remove(lines, under.getChildren().size());
         // made while laying out, they would be painted once in black before the styles reach them
         behind.applyCss();
         under.applyCss();
     }
 
-    private Shape fill(Mark mark, Bounds box, boolean framed) {
-        Rectangle ground = new Rectangle(box.getMinX() - 2, box.getMinY() - 2, box.getWidth() + 4, box.getHeight() + 4);
+    private void fill(int index, Mark mark, Bounds box, boolean framed) {
+        Rectangle ground = at(behind, index, Rectangle::new);
+        ground.setX(box.getMinX() - 2);
+        ground.setY(box.getMinY() - 2);
+        ground.setWidth(box.getWidth() + 4);
+        ground.setHeight(box.getHeight() + 4);
         ground.setArcWidth(6);
         ground.setArcHeight(6);
-        Styles.toggle(ground, "framed", framed);
-        return Styles.with(ground, "mark-fill", mark.tone().styleClass());
+        String tone = mark.tone().styleClass();
+        style(ground, framed ? List.of("mark-fill", tone, "framed") : List.of("mark-fill", tone));
     }
 
-    private static Shape underline(Mark mark, Bounds box) {
+    private void underline(int index, Mark mark, Bounds box) {
         double y = Math.rint(box.getMaxY()) + 1;
-        Line line = new Line(box.getMinX(), y, box.getMaxX(), y);
-        return Styles.with(
-                line,
-                "mark-line",
-                mark.look().name().toLowerCase(Locale.ROOT),
-                mark.tone().styleClass());
+        Line line = at(under, index, Line::new);
+        line.setStartX(box.getMinX());
+        line.setEndX(box.getMaxX());
+        line.setStartY(y);
+        line.setEndY(y);
+        style(line, List.of("mark-line", mark.look().word(), mark.tone().styleClass()));
+    }
+
+    /** The shape of an index, which is drawn elsewhere if there is one already. */
+    private static <S extends Shape> S at(Pane group, int index, Supplier<S> fresh) {
+        if (index < group.getChildren().size()) {
+            @SuppressWarnings("unchecked") // each group holds shapes of one kind
+            S shape = (S) group.getChildren().get(index);
+            return shape;
+        }
+        S shape = fresh.get();
+        group.getChildren().add(shape);
+        return shape;
+    }
+
+    private static void style(Shape shape, List<String> styles) {
+        if (!shape.getStyleClass().equals(styles)) {
+            shape.getStyleClass().setAll(styles);
+        }
     }
 
     @Override

@@ -132,6 +132,15 @@ final class PreviewList {
             setPrefWidth(0);
         }
 
+        private String said(PreviewRow row, boolean checked) {
+            if (key == 0) {
+                return Words.of("replace.loading-an-example");
+            }
+            String state = checked ? Words.of("replace.checked") : Words.of("replace.not-checked");
+            String places = row.hits() > 1 ? ", " + Words.of("replace.hits", row.hits()) : "";
+            return state + ", " + row.id() + places + ": " + text.text();
+        }
+
         @Override
         protected void updateItem(@Nullable PreviewRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -148,9 +157,7 @@ final class PreviewList {
             text.show(row.pieces());
             Styles.toggle(this, "unchecked", !checked);
             hits.setText(row.hits() > 1 ? Numbers.count(row.hits()) + " ×" : "");
-            setAccessibleText(String.format(
-                    "%s, %s: %s",
-                    checked ? Words.of("replace.checked") : Words.of("replace.not-checked"), row.id(), text.text()));
+            setAccessibleText(said(row, checked));
             setGraphic(line);
         }
     }

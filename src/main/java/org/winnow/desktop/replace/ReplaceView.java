@@ -1,6 +1,7 @@
 package org.winnow.desktop.replace;
 
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -51,6 +52,7 @@ public final class ReplaceView implements View {
         KeyButton back = new KeyButton(Words.of("replace.close"), "Esc", close);
         back.setId("replace-close");
         root.setId("replace-root");
+        root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
         root.setAccessibleText(Words.of("replace.find-and-replace"));
         root.setTop(form.root());

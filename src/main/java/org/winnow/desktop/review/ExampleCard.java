@@ -3,11 +3,13 @@ package org.winnow.desktop.review;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ import org.winnow.model.Example;
 import org.winnow.model.Finding;
 import org.winnow.rag.Grounding;
 import org.winnow.rag.Sentence;
+import org.winnow.rag.Verdict;
 import org.winnow.store.Drafts.Draft;
 import org.winnow.store.FullText;
 
@@ -55,6 +58,7 @@ public final class ExampleCard {
     private final TextBlock note;
     private final Earlier earlier = new Earlier();
     private final TagRow tags;
+    private final Map<Set<Verdict>, Node> legends = new HashMap<>();
     private final VBox findings = Styles.with(new VBox(), "findings");
     private final VBox root = Styles.with(new VBox(), "example-card");
     private @Nullable Shown shown;
@@ -220,11 +224,8 @@ public final class ExampleCard {
         marks.addAll(marks(example, content.responseIndex(), FullText.Where.RESPONSE));
         response.show(content.response(), bases.text(Content::response), marks);
         showSentence();
-        response.below(compared == null ? null : Lens.legend(compared));
-        showFindings(example);
-        if (compared != null) {
-            findings.getChildren().addAll(Lens.banners(compared, content.response()));
-        }
+        response.below(compared == null ? null : legends.computeIfAbsent(Lens.verdicts(compared), Lens::legend));
+        showFindings(example, compared);
     }
 
     private void showSentence() {
@@ -319,7 +320,7 @@ public final class ExampleCard {
         response.said(remarks.under(content.responseIndex(), this::change));
     }
 
-    private void showFindings(Shown example) {
+    private void showFindings(Shown example, @Nullable Grounding compared) {
         List<Node> banners = new ArrayList<>();
         for (Finding finding : example.findings()) {
             Banner banner = new Banner(FacetWords.tone(finding.severity()), finding.evidence());
@@ -327,7 +328,12 @@ public final class ExampleCard {
                     .ifPresent(edit -> banner.action(Words.of("review.fix"), () -> change(edit)));
             banners.add(banner);
         }
-        findings.getChildren().setAll(banners);
+        if (compared != null) {
+            banners.addAll(Lens.banners(compared, example.example().response()));
+        }
+        if (!banners.isEmpty() || !findings.getChildren().isEmpty()) {
+            findings.getChildren().setAll(banners);
+        }
     }
 
     /** Begins to write a part. */

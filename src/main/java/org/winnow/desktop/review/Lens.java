@@ -1,7 +1,9 @@
 package org.winnow.desktop.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,18 +62,23 @@ final class Lens {
         };
     }
 
-    /** What the lines under the sentences mean, for those that occur. */
-    static Node legend(Grounding grounding) {
+    /** What the lines under the sentences mean. */
+    static Node legend(Set<Verdict> verdicts) {
         HBox legend = Styles.with(new HBox(), "lens-legend");
-        for (Verdict verdict : List.of(Verdict.SUPPORTED, Verdict.PARTLY, Verdict.UNSUPPORTED)) {
-            if (grounding.count(verdict) > 0) {
-                SpanText sample = new SpanText();
-                sample.show("     ", List.of(new SpanText.Mark(0, 5, tone(verdict), look(verdict))));
-                sample.setMinWidth(Region.USE_PREF_SIZE);
-                legend.getChildren().addAll(sample, new Label(words(verdict)));
-            }
+        for (Verdict verdict : verdicts) {
+            SpanText sample = new SpanText();
+            sample.show("     ", List.of(new SpanText.Mark(0, 5, tone(verdict), look(verdict))));
+            sample.setMinWidth(Region.USE_PREF_SIZE);
+            legend.getChildren().addAll(sample, new Label(words(verdict)));
         }
         return legend;
+    }
+
+    /** The verdicts that have a line and occur. */
+    static Set<Verdict> verdicts(Grounding grounding) {
+        Set<Verdict> verdicts = EnumSet.of(Verdict.SUPPORTED, Verdict.PARTLY, Verdict.UNSUPPORTED);
+        verdicts.removeIf(verdict -> grounding.count(verdict) == 0);
+        return verdicts;
     }
 
     private static String words(Verdict verdict) {

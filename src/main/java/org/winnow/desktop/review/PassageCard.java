@@ -1,6 +1,5 @@
 package org.winnow.desktop.review;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +28,51 @@ final class PassageCard {
             Map.of(Judgement.USED, "U", Judgement.RELEVANT, "R", Judgement.WRONG, "W", Judgement.STALE, "S"));
 
     private final SpanText text = Styles.with(new SpanText(), "passage-text");
+    private final Label head = Styles.with(Brief.of(new Label()), "passage-title");
+    private final Label note = new Label();
     private final Card card;
     private final StatusDot verdict = new StatusDot(Tone.NEUTRAL, "");
     private final FlowPane choices = Styles.with(new FlowPane(), "passage-choices");
     private final Map<Judgement, Chip> chips = new EnumMap<>(Judgement.class);
-    private final String words;
-    private final String title;
+    private final KeyWords keys;
+    private final Consumer<Judgement> judge;
+    private String words = "";
+    private @Nullable Judgement judged;
     private @Nullable List<SpanText.Mark> marks;
 
-    PassageCard(int rank, Retrieved retrieved, KeyWords keys, Runnable choose, Consumer<Judgement> judge) {
-        String label = retrieved.passage().label();
-        Double score = retrieved.score();
-        words = retrieved.passage().text();
-        title = rank + "  " + (label == null ? Words.of("review.passage") : label);
-        Label head = Styles.with(Brief.of(new Label(title)), "passage-title");
-        for (Judgement each : Judgement.values()) {
-            Chip chip = new Chip(keys.before("review.passage-" + each.word(), words(each)))
-                    .onPress(() -> judge.accept(each));
-            chip.setFocusTraversable(false); // the keys do the same without a stop for each passage
-            chips.put(each, chip);
-        }
-        choices.getChildren().setAll(new ArrayList<>(chips.values()));
+    /** A card without a passage; {@link #take} gives it one, as often as you like. */
+    PassageCard(KeyWords keys, Runnable choose, Consumer<Judgement> judge) {
+        this.keys = keys;
+        this.judge = judge;
         choices.setAlignment(Pos.CENTER_LEFT);
-        card = Styles.with(
-                new Card(Card.head(head, score == null ? "" : Words.of("review.score", score)), text, verdict, choices),
-                "passage");
+        note.setMinWidth(Label.USE_PREF_SIZE);
+        card = Styles.with(new Card(Card.head(head, note), text, verdict, choices), "passage");
         card.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose.run());
         choose(false);
         judge(null);
+    }
+
+    /** Shows another passage; its marks and what is said of it come after that. */
+    void take(int rank, Retrieved retrieved) {
+        String label = retrieved.passage().label();
+        Double score = retrieved.score();
+        words = retrieved.passage().text();
+        head.setText(rank + "  " + (label == null ? Words.of("review.passage") : label));
+        note.setText(score == null ? "" : Words.of("review.score", score));
+        marks = null;
+    }
+
+    /** The chips are made when they are first needed: most passages are never judged. */
+    private void fill() {
+        choices.getChildren().clear();
+        for (Judgement each : Judgement.values()) {
+            Chip chip = new Chip(keys.before("review.passage-" + each.word(), words(each)))
+                    .onPress(() -> judge.accept(each))
+                    .chosen(each == judged);
+            chip.setFocusTraversable(false); // the keys do the same without a stop for each passage
+            chips.put(each, chip);
+            choices.getChildren().add(chip);
+        }
     }
 
     Card card() {
@@ -77,18 +93,22 @@ final class PassageCard {
 
     /** Shows what is said of it; null for nothing. */
     void judge(@Nullable Judgement judgement) {
+        judged = judgement;
         chips.forEach((each, chip) -> chip.chosen(each == judgement));
         verdict.setVisible(judgement != null);
         verdict.setManaged(judgement != null && !choices.isVisible());
         if (judgement != null) {
             verdict.set(tone(judgement), words(judgement));
         }
-        card.setAccessibleText(title + (judgement == null ? "" : Words.of("review.judged", judgement.word())));
+        card.setAccessibleText(head.getText() + (judgement == null ? "" : Words.of("review.judged", judgement.word())));
     }
 
     /** Shows it as the one that is judged next. */
     void choose(boolean chosen) {
         Styles.toggle(card, "chosen", chosen);
+        if (chosen) {
+            fill();
+        }
         choices.setVisible(chosen);
         choices.setManaged(chosen);
         verdict.setManaged(verdict.isVisible() && !chosen);

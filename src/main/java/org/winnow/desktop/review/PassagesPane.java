@@ -1,7 +1,9 @@
 package org.winnow.desktop.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,11 +43,17 @@ final class PassagesPane {
     private final GroundingModel grounding;
     private final MarksModel marks;
     private final KeyWords keys;
-    private final List<PassageCard> cards = new ArrayList<>();
+    private final List<PassageCard> pool = new ArrayList<>();
+    private List<PassageCard> cards = List.of();
+    private final VBox list = Styles.with(new VBox(), "passage-list");
+    private final VBox others = Styles.with(new VBox(), "passage-list");
+    private final VBox feedback = Styles.with(new VBox(), "signals");
     private final VBox signals = Styles.with(new VBox(), "signals");
     private final SectionHeading heading = new SectionHeading(Words.of("review.passages"), Words.of("review.none"));
     private @Nullable Shown lit;
-    private final VBox lines = Styles.with(new VBox(), "passages");
+    private final VBox lines = Styles.with(new VBox(heading, list, others, signals, feedback), "passages");
+    private final SectionHeading decisionsHeading = new SectionHeading(Words.of("review.last-decisions"));
+    private final Map<Decision, Node> decisionLines = new HashMap<>();
     private final VBox decisions = Styles.with(new VBox(), "last-decisions");
     private final ScrollPane root = Styles.with(new ScrollPane(new VBox(lines, decisions)), "passages-scroll");
     private final Subscriptions subscriptions = new Subscriptions();
@@ -80,19 +88,47 @@ final class PassagesPane {
     }
 
     private void show(@Nullable Shown shown) {
-        List<Node> nodes = new ArrayList<>();
         lit = shown;
-        cards.clear();
-        if (shown != null) {
-            passages(nodes, shown.example().passages());
-            alternatives(nodes, shown);
-            nodes.add(signals);
-            feedback(nodes, grounding.remarks(shown).ofTheWhole());
-        }
-        lines.getChildren().setAll(nodes);
+        List<Retrieved> passages = shown == null ? List.of() : shown.example().passages();
+        heading.setVisible(shown != null);
+        heading.setNote(passages.isEmpty() ? Words.of("review.none") : Words.of("review.retrieved-2", passages.size()));
+        passages(passages);
+        fill(others, shown == null ? List.of() : alternatives(shown));
+        fill(
+                feedback,
+                shown == null ? List.of() : feedback(grounding.remarks(shown).ofTheWhole()));
+        signals.setVisible(shown != null);
         root.setVvalue(0);
         light();
         judge();
+    }
+
+    private static void fill(VBox box, List<Node> nodes) {
+        if (!nodes.isEmpty() || !box.getChildren().isEmpty()) {
+            box.getChildren().setAll(nodes);
+        }
+        box.setVisible(!nodes.isEmpty());
+        box.setManaged(!nodes.isEmpty());
+    }
+
+    /** Cards are used again, and hidden where there are fewer passages: nodes that stay are not styled anew. */
+    private void passages(List<Retrieved> passages) {
+        while (pool.size() < passages.size()) {
+            int index = pool.size();
+            pool.add(new PassageCard(keys, () -> marks.onChoose(index), judgement -> marks.onJudge(index, judgement)));
+            list.getChildren().add(pool.get(index).card());
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            boolean used = i < passages.size();
+            pool.get(i).card().setVisible(used);
+            pool.get(i).card().setManaged(used);
+            if (used) {
+                pool.get(i).take(i + 1, passages.get(i));
+            }
+        }
+        cards = pool.subList(0, passages.size());
+        list.setVisible(!passages.isEmpty());
+        list.setManaged(!passages.isEmpty());
     }
 
     /** Shows what is said of the passages, and which one is judged next. */
@@ -143,23 +179,8 @@ final class PassagesPane {
         card.card().mark(tone);
     }
 
-    private void passages(List<Node> nodes, List<Retrieved> passages) {
-        nodes.add(heading);
-        heading.setNote(passages.isEmpty() ? Words.of("review.none") : Words.of("review.retrieved-2", passages.size()));
-        for (int i = 0; i < passages.size(); i++) {
-            int index = i;
-            PassageCard card = new PassageCard(
-                    i + 1,
-                    passages.get(i),
-                    keys,
-                    () -> marks.onChoose(index),
-                    judgement -> marks.onJudge(index, judgement));
-            cards.add(card);
-            nodes.add(card.card());
-        }
-    }
-
-    private void alternatives(List<Node> nodes, Shown shown) {
+    private List<Node> alternatives(Shown shown) {
+        List<Node> nodes = new ArrayList<>();
         List<Alternative> alternatives = shown.example().content().alternatives();
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
@@ -170,33 +191,49 @@ final class PassagesPane {
             nodes.add(Styles.with(
                     new Card(Styles.with(new SpanText(alternative.text()), "passage-text"), chip), "passage"));
         }
+        return nodes;
     }
 
     /** What was said of no turn in particular; the rest stands at its turn. */
-    private static void feedback(List<Node> nodes, List<Feedback> feedback) {
+    private static List<Node> feedback(List<Feedback> feedback) {
+        List<Node> nodes = new ArrayList<>();
         if (!feedback.isEmpty()) {
             nodes.add(new SectionHeading(Words.of("review.feedback"), Words.of("review.on-the-whole-conversation")));
             feedback.forEach(each -> nodes.add(Remarks.line(each)));
         }
+        return nodes;
     }
 
+    /** A line for each of the last decisions; those that are there already stay. */
     private void showDecisions() {
+        decisionLines.keySet().retainAll(model.decisions());
         List<Node> nodes = new ArrayList<>();
         if (!model.decisions().isEmpty()) {
-            nodes.add(new SectionHeading(Words.of("review.last-decisions")));
+            nodes.add(decisionsHeading);
         }
         for (Decision decision : model.decisions()) {
-            StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.line());
-            dot.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(dot, Priority.ALWAYS);
-            dot.setMinWidth(0);
-            Label word = Styles.with(new Label(decision.status().title()), "secondary");
-            word.setMinWidth(Region.USE_PREF_SIZE);
-            Pressable line = Styles.with(new Pressable(new HBox(8, dot, word)), "decision");
-            line.onAction(() -> model.onOpen(decision.key()));
-            line.setAccessibleText(decision.status().title() + ": " + decision.line());
-            nodes.add(line);
+            nodes.add(decisionLines.computeIfAbsent(decision, PassagesPane.this::line));
         }
-        decisions.getChildren().setAll(nodes);
+        List<Node> there = decisions.getChildren();
+        there.removeIf(node -> !nodes.contains(node));
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i >= there.size() || there.get(i) != nodes.get(i)) {
+                there.remove(nodes.get(i));
+                there.add(i, nodes.get(i));
+            }
+        }
+    }
+
+    private Node line(Decision decision) {
+        StatusDot dot = new StatusDot(FacetWords.tone(decision.status()), decision.line());
+        dot.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(dot, Priority.ALWAYS);
+        dot.setMinWidth(0);
+        Label word = Styles.with(new Label(decision.status().title()), "secondary");
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        Pressable line = Styles.with(new Pressable(new HBox(8, dot, word)), "decision");
+        line.onAction(() -> model.onOpen(decision.key()));
+        line.setAccessibleText(decision.status().title() + ": " + decision.line());
+        return line;
     }
 }

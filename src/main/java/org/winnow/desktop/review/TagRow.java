@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.winnow.desktop.kit.Chip;
 import org.winnow.desktop.kit.Styles;
 import org.winnow.desktop.shell.KeyWords;
@@ -16,6 +17,10 @@ final class TagRow {
     private final Runnable more;
     private final FlowPane root = Styles.with(new FlowPane(), "chips");
     private List<String> shown = List.of();
+    private @Nullable Row drawn;
+
+    /** What the chips are made of: made anew only if that has changed. */
+    private record Row(List<String> slots, List<String> tags, int keys) {}
 
     /**
      * A row that shows nothing yet.
@@ -38,8 +43,16 @@ final class TagRow {
 
     void show(List<String> tags) {
         shown = tags;
-        List<Node> chips = new ArrayList<>();
         List<String> slots = digits.tags().get();
+        Row row = new Row(slots, tags, keys.changes().get());
+        if (!row.equals(drawn)) {
+            drawn = row;
+            draw(slots, tags);
+        }
+    }
+
+    private void draw(List<String> slots, List<String> tags) {
+        List<Node> chips = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             String tag = slots.get(i);
             Chip chip = new Chip(keys.before("review.digit-" + (i + 1) % DigitsModel.DIGITS, tag))

@@ -24,6 +24,7 @@ final class TextBlock extends VBox {
     private final DiffText difference;
     private final WritingArea writing;
     private final Label note = Styles.with(new Label(), "secondary");
+    private final Label nothing = Styles.with(new Label(Words.of("review.empty")), "secondary");
     private final VBox body = new VBox();
     private final VBox said = Styles.with(new VBox(), "remarks");
     private String text = "";
@@ -81,6 +82,9 @@ final class TextBlock extends VBox {
 
     /** What stands below the text, for instance what its marks mean; nothing if null. */
     void below(@Nullable Node node) {
+        if (node != null && getChildren().contains(node)) {
+            return;
+        }
         getChildren().removeIf(child -> child.getStyleClass().contains("below-text"));
         if (node != null) {
             getChildren().add(getChildren().indexOf(said), Styles.with(node, "below-text"));
@@ -89,7 +93,9 @@ final class TextBlock extends VBox {
 
     /** What people said of the text, a line each, below it and what its marks mean. */
     void said(List<Node> lines) {
-        said.getChildren().setAll(lines);
+        if (!lines.isEmpty() || !said.getChildren().isEmpty()) {
+            said.getChildren().setAll(lines);
+        }
         said.setVisible(!lines.isEmpty());
         said.setManaged(!lines.isEmpty());
     }
@@ -131,12 +137,19 @@ final class TextBlock extends VBox {
         String base = before;
         if (base != null && !base.equals(text)) {
             difference.show(base, text);
-            body.getChildren().setAll(difference);
+            put(difference);
         } else if (text.isEmpty()) {
-            body.getChildren().setAll((Node) Styles.with(new Label(Words.of("review.empty")), "secondary"));
+            put(nothing);
         } else {
             reading.show(text, marks);
-            body.getChildren().setAll(reading);
+            put(reading);
+        }
+    }
+
+    /** What is there already stays: a node that is taken out and put in again is styled anew. */
+    private void put(Node node) {
+        if (body.getChildren().size() != 1 || body.getChildren().get(0) != node) {
+            body.getChildren().setAll(node);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -54,6 +55,7 @@ public final class TagsView implements View {
         nothing = new EmptyState(
                 Words.of("tags.no-tags-yet"), keys.fill(Words.of("tags.give-examples-tags-in-the-table")));
         root.setId("tags-root");
+        root.setAccessibleRole(AccessibleRole.TITLED_PANE);
         root.setFocusTraversable(true);
         root.setAccessibleText(Words.of("tags.tags-of-the-project"));
         list.setId("tags-list");
