@@ -49,8 +49,17 @@ public final class InspectorView {
         root.setId("library-inspector");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        current.shown().subscribe(this::show);
-        set.highlights().subscribe(any -> show(current.shown().get()));
+        Runnable show = () -> showIfSeen(current.shown().get());
+        current.shown().subscribe(any -> show.run());
+        set.highlights().subscribe(any -> show.run());
+        root.sceneProperty().subscribe(any -> show.run());
+    }
+
+    /** While another view is on screen, its next example must not wait for this panel. */
+    private void showIfSeen(@Nullable Shown shown) {
+        if (root.getScene() != null) {
+            show(shown);
+        }
     }
 
     /** The panel. */
