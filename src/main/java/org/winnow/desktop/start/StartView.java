@@ -3,6 +3,7 @@ package org.winnow.desktop.start;
 import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -10,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.winnow.desktop.fx.Subscriptions;
 import org.winnow.desktop.kit.ActionBar;
@@ -94,6 +97,14 @@ public final class StartView implements View {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getChildren().add(scroll);
         root.setId("start-root");
+        root.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::onWindow);
+    }
+
+    /** A page that a project has replaced is not shown again: the first steps must not keep it. */
+    private void onWindow(@Nullable Window window) {
+        if (window == null) {
+            open.close();
+        }
     }
 
     /** Shows the keys of these commands on the buttons that do the same. */
