@@ -101,7 +101,11 @@ class TabOrderJourneyTest {
                 wrong.add(view + ": says nothing: " + at);
             }
             Node here = at;
-            Rectangle2D area = Fx.call(() -> around(here));
+            Rectangle2D area = Fx.call(() -> {
+                window.scene().getRoot().applyCss(); // a view that has just come has no places yet
+                window.scene().getRoot().layout();
+                return around(here);
+            });
             int[] focused = Fx.call(() -> pixels(window.scene(), area));
             window.press(KeyCode.TAB);
             Node next = window.focusOwner();
