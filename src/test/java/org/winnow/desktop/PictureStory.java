@@ -49,10 +49,7 @@ final class PictureStory {
         for (String right : List.of("accept", "skip", "next-sentence")) {
             window.run("review." + right);
         }
-        both(folder, "practice");
-        window.set(shell -> shell.zoom().set(200));
-        window.picture(folder.resolve("practice-200.png"));
-        window.set(shell -> shell.zoom().set(100));
+        all(folder, "practice");
         window.run("look.contrast");
         window.picture(folder.resolve("practice-contrast.png"));
         window.run("look.contrast");
@@ -96,6 +93,14 @@ final class PictureStory {
         window.run("look.theme");
     }
 
+    /** The same in both themes and at twice the size. */
+    private void all(Path folder, String name) {
+        both(folder, name);
+        window.set(shell -> shell.zoom().set(200));
+        window.picture(folder.resolve(name + "-200.png"));
+        window.set(shell -> shell.zoom().set(100));
+    }
+
     private void edit(Path folder) {
         window.run("review.edit");
         window.from(".block-response .writing-area", node -> {
@@ -123,7 +128,7 @@ final class PictureStory {
         window.press("#replace-list", KeyCode.DOWN, false);
         window.press("#replace-list", KeyCode.DOWN, false);
         window.run("replace.toggle");
-        both(folder, "replace");
+        all(folder, "replace");
         window.run("replace.close");
         window.run("edit.tags");
         window.picture(folder.resolve("tags.png"));
@@ -136,7 +141,7 @@ final class PictureStory {
         window.picture(folder.resolve("conversation.png"));
         window.run("editor.open");
         window.run("editor.split-chat");
-        window.picture(folder.resolve("editor.png"));
+        all(folder, "editor");
         window.run("editor.close");
         window.query("has:cluster");
         window.set(shell -> shell.viewId().set("duplicates"));
@@ -170,7 +175,7 @@ final class PictureStory {
         window.press(TABLE, KeyCode.DOWN, false);
         both(folder, "table");
         window.run("window.palette");
-        window.picture(folder.resolve("palette.png"));
+        all(folder, "palette");
         window.set(shell -> shell.overlay().set(ShellModel.Overlay.NONE));
         window.set(shell -> shell.viewId().set("review"));
         window.run("window.keys");
