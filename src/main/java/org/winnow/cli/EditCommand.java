@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class EditCommand extends ProjectCommand {
     void check() throws Exception {
         String text = edits.toString().equals("-")
                 ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(edits);
+                : TextFile.read(edits);
         query = where == null ? Query.ALL : Query.parse(where);
         entries = where == null ? EditJson.readFile(text) : EditJson.readFile(text, new Selection.Matching(query));
     }

@@ -1,7 +1,6 @@
 package org.winnow.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +142,7 @@ final class ExportCommand extends ProjectCommand {
     }
 
     private static PassageTemplate template(Path file) throws Exception {
-        Json json = Json.parse(Files.readString(file));
+        Json json = Json.parse(TextFile.read(file));
         return PassageTemplate.parse(
                 json.find("prompt").map(Json::text).orElse(PassageTemplate.PROMPT),
                 json.find("passage").map(Json::text).orElse(PassageTemplate.PASSAGE));

@@ -111,7 +111,7 @@ final class ImportCommand extends ProjectCommand {
                 .withFeedback(feedback)
                 .resumed(resume);
         if (map != null) {
-            String text = Files.readString(map);
+            String text = TextFile.read(map);
             request = request.withMapping(MappingJson.parse(text), text);
         }
         try {

@@ -1,5 +1,6 @@
 package org.winnow.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -130,6 +131,17 @@ class ImportCommandTest {
         Ran ran = Ran.winnow("import", project, file("a.jsonl", row("a1")), "--map", map);
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isNotBlank();
+    }
+
+    @Test
+    void refusesAFolderInThePlaceOfAMappingAndOtherEncodings() throws IOException {
+        Path maps = Files.createDirectory(folder.resolve("maps"));
+        Path rows = file("a.jsonl", row("a1"));
+        assertThat(Ran.winnow("import", project, rows, "--map", maps))
+                .isEqualTo(new Ran(2, "", maps + " is a folder. Name a file in it.\n"));
+        Path latin = Files.write(maps.resolve("latin.json"), "{\"id\":\"größe\"}".getBytes(ISO_8859_1));
+        assertThat(Ran.winnow("import", project, rows, "--map", latin))
+                .isEqualTo(new Ran(2, "", latin + " is no text in UTF-8. Save it as UTF-8 and try again.\n"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +49,7 @@ class ClippingJourneyTest {
         Fx.start();
         Path samples = Path.of(System.getProperty("winnow.sample", "sample-data"));
         Set<String> cut = new TreeSet<>();
-        try (PictureWindow window = new PictureWindow(samples, folder, ClippingJourneyTest::smallest)) {
+        try (PictureWindow window = PictureWindow.sized(samples, folder, 1024, 640)) {
             for (int zoom : zooms) {
                 window.set(shell -> shell.zoom().set(zoom));
                 List<String> here = new ArrayList<>();
@@ -59,11 +58,6 @@ class ClippingJourneyTest {
             }
         }
         return cut;
-    }
-
-    private static void smallest(Stage window) {
-        window.setWidth(1024);
-        window.setHeight(640);
     }
 
     private static void walk(PictureWindow window, List<String> cut) {

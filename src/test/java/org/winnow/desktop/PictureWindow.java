@@ -31,10 +31,14 @@ final class PictureWindow implements AutoCloseable {
     /** Frames without any work before a picture: longer than what waits for a pause in typing. */
     private static final int QUIET_FRAMES = 30;
 
+    /** As many as a look at words needs, which are there before the last detail of a picture. */
+    private static final int FEW_FRAMES = 12;
+
     private static final int MINUTES = 5;
 
     final FakeDialogs dialogs = new FakeDialogs();
 
+    private final int frames;
     private final Ticking clock = new Ticking();
     private final Stage stage;
     private final Workbench workbench;
@@ -42,11 +46,23 @@ final class PictureWindow implements AutoCloseable {
 
     /** The sample in a window as large as the workbench makes it. */
     PictureWindow(Path samples, Path home) {
-        this(samples, home, window -> {});
+        this(samples, home, window -> {}, QUIET_FRAMES);
     }
 
-    /** The sample in a window that is made ready before it opens. */
-    PictureWindow(Path samples, Path home, Consumer<Stage> ready) {
+    /** The sample in a window of this size, to be looked through rather than pictured. */
+    static PictureWindow sized(Path samples, Path home, double width, double height) {
+        return new PictureWindow(
+                samples,
+                home,
+                window -> {
+                    window.setWidth(width);
+                    window.setHeight(height);
+                },
+                FEW_FRAMES);
+    }
+
+    private PictureWindow(Path samples, Path home, Consumer<Stage> ready, int frames) {
+        this.frames = frames;
         stage = Fx.call(Stage::new);
         workbench = Fx.call(() -> {
             Workbench made = new Workbench(
@@ -198,7 +214,7 @@ final class PictureWindow implements AutoCloseable {
         int[] quiet = {0};
         until("nothing is under way", () -> {
             quiet[0] = workbench.jobs().isIdle() ? quiet[0] + 1 : 0;
-            return quiet[0] >= QUIET_FRAMES;
+            return quiet[0] >= frames;
         });
     }
 

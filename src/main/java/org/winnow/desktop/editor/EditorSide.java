@@ -3,6 +3,7 @@ package org.winnow.desktop.editor;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -90,6 +91,7 @@ public final class EditorSide {
 
     private Node lines(Runnable askTags) {
         more.onPress(askTags).setId("editor-tags");
+        VBox.setMargin(more, new Insets(0, 0, 10, 0));
         return Styles.with(
                 new VBox(
                         new FormRow(Words.of("editor.status"), status, ""),

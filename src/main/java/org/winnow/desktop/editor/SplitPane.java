@@ -20,11 +20,17 @@ final class SplitPane {
 
     private final SplitModel model;
     private final VBox root = Styles.with(new VBox(), "split-pane");
+    private final KeyButton split;
+    private final ActionBar buttons;
     private final Subscriptions open = new Subscriptions();
 
     SplitPane(SplitModel model) {
         this.model = model;
         root.setId("editor-split-pane");
+        split = new KeyButton("", "", model::onSplit).look("primary");
+        split.setId("editor-split-now");
+        buttons = new ActionBar(split, new KeyButton(Words.of("editor.leave-it-whole"), model::onCancel));
+        root.getChildren().setAll(buttons); // there from the beginning, so that the button learns its key
     }
 
     Node root() {
@@ -43,11 +49,9 @@ final class SplitPane {
         root.setVisible(!cuts.isEmpty());
         root.setManaged(!cuts.isEmpty());
         if (cuts.isEmpty()) {
-            root.getChildren().clear();
+            root.getChildren().setAll(buttons);
             return;
         }
-        KeyButton split = new KeyButton("", "Ctrl+Enter", model::onSplit).look("primary");
-        split.setId("editor-split-now");
         CheckBox delete = new CheckBox(Words.of("editor.delete-the-chat-afterwards"));
         delete.setId("editor-split-delete");
         delete.selectedProperty().bindBidirectional(model.delete());
@@ -61,20 +65,20 @@ final class SplitPane {
             box.setId("editor-split-" + cut.message());
             box.setWrapText(true);
             box.selectedProperty().bindBidirectional(cut.on());
-            box.selectedProperty().subscribe(on -> count(split));
+            box.selectedProperty().subscribe(on -> count());
             lines.add(box);
             if (!cut.pointers().isEmpty()) {
                 lines.add(new Banner(Tone.ATTENTION, cut.pointers(), Words.of("editor.points-back-at-what-was-said")));
             }
         }
         lines.add(delete);
-        lines.add(new ActionBar(split, new KeyButton(Words.of("editor.leave-it-whole"), model::onCancel)));
-        count(split);
+        lines.add(buttons);
+        count();
         root.getChildren().setAll(lines);
         lines.get(2).requestFocus();
     }
 
-    private void count(KeyButton split) {
+    private void count() {
         int pieces = model.pieces();
         split.setText(Words.of("editor.split-into", pieces));
         split.setDisable(pieces == 1);
